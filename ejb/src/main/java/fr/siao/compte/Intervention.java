@@ -1,0 +1,50 @@
+package fr.siao.compte;
+
+import fr.siao.socle.Signature;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** L'acte en cours : qui le fait, au nom de quel périmètre, quand, et ce qu'il touche. Vit le temps de sa transaction. */
+@TransactionScoped
+public class Intervention implements Serializable {
+    /** Ce que l'acte a vu ou changé, pour la trace. */
+    record Objet(String nature, Long id, Long menage) implements Serializable {}
+
+    private Signature signature;
+    private Perimetre perimetre;
+    private final List<Objet> objets = new ArrayList<>();
+
+    void ouvrir(Signature signature, Perimetre perimetre) {
+        this.signature = signature;
+        this.perimetre = perimetre;
+    }
+
+    /** Note ce que l'acte concerne ; {@code menage} est nul s'il ne touche aucun ménage. */
+    public void concerne(String nature, Long id, Long menage) {
+        objets.add(new Objet(nature, id, menage));
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    public Perimetre perimetre() {
+        return perimetre;
+    }
+
+    public Instant maintenant() {
+        return signature.instant();
+    }
+
+    public LocalDate jour() {
+        return signature.jour();
+    }
+
+    List<Objet> objets() {
+        return objets;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.siao.compte;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+
+/** Ce que l'on exige d'un mot de passe, la longueur plutôt que les signes (CNIL 2022-100), et comment on le garde. */
+@ApplicationScoped
+public class MotDePasse {
+    static final int LONGUEUR_MIN = 12;
+    private static final int OCTETS_MAX = 72;
+    private static final int COUT = 12;
+    private static final String SIGNES = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPES = 4;
+
+    private final SecureRandom hasard = new SecureRandom();
+
+    /** Empreinte bcrypt d'un mot de passe recevable. */
+    public String hacher(String clair) {
+        if (clair == null
+                || clair.length() < LONGUEUR_MIN
+                || clair.getBytes(StandardCharsets.UTF_8).length > OCTETS_MAX) {
+            throw new SaisieInvalide("compte.mot.de.passe");
+        }
+        return BCrypt.with(BCrypt.Version.VERSION_2Y).hashToString(COUT, clair.toCharArray());
+    }
+
+    /** Mot de passe provisoire, en groupes faciles à dicter. */
+    public String tirer() {
+        StringBuilder tire = new StringBuilder();
+        for (int i = 0; i < GROUPES * 4; i++) {
+            if (i > 0 && i % 4 == 0) {
+                tire.append('-');
+            }
+            tire.append(SIGNES.charAt(hasard.nextInt(SIGNES.length())));
+        }
+        return tire.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.siao.demande;
+
+import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
+import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Compte;
+import fr.siao.compte.Comptes;
+import fr.siao.compte.Intervention;
+import fr.siao.evaluation.Contenu;
+import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Preconisation;
+import fr.siao.referentiel.GrillePriorite;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Territoires;
+import fr.siao.socle.ErreurMetier.Introuvable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Une demande : le ménage, ses préconisations, son évaluation, sa vie, la priorité que la grille conseille. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte(value = "demande.consulter", lecture = true)
+@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO})
+public class ConsulterDemande {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Demandes demandes;
+
+    @Inject
+    private Territoires territoires;
+
+    @Inject
+    private Comptes comptes;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    /** Une étape de la demande. */
+    public record Moment(Instant quand, EtatDemande etat, String motif, String commentaire, String qui) {}
+
+    /** La page entière ; {@code conseil} est nul s'il n'y a pas de grille. */
+    public record Fiche(
+            Long id,
+            EtatDemande etat,
+            String cle,
+            String nom,
+            String portrait,
+            boolean animaux,
+            boolean mobiliteReduite,
+            LocalDate hotelDepuis,
+            LocalDate anciennete,
+            LocalDate expire,
+            boolean aMettreAJour,
+            Integer priorite,
+            String prioriteMotif,
+            Priorite conseil,
+            LocalDate grille,
+            Instant evaluee,
+            Contenu evaluation,
+            String situation,
+            String sejour,
+            String ressources,
+            List<Preconisation> preconisations,
+            List<Moment> vie) {}
+
+    public Fiche voir(Long id) {
+        Demande d = demandes.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        var menage = d.getMenage();
+        intervention.concerne("demande", id, menage.id());
+        Evaluation e = d.getEvaluation();
+        GrillePriorite grille =
+                territoires.grilleDePriorite(intervention.jour()).orElse(null);
+        return new Fiche(
+                d.id(),
+                d.getEtat(),
+                menage.getCle(),
+                menage.titulaire().getAppellation(),
+                menage.portrait(intervention.jour()).enMots(),
+                menage.isAnimaux(),
+                menage.isMobiliteReduite(),
+                menage.getHotelDepuis(),
+                d.getAnciennete(),
+                d.getExpireLe(),
+                d.isAMettreAJour(),
+                d.getPriorite(),
+                d.getPrioriteMotif(),
+                grille == null ? null : Priorite.conseiller(grille, menage, e.contenu(), intervention.jour()),
+                grille == null ? null : grille.getDebut(),
+                e.getPublieeLe(),
+                e.contenu(),
+                nomenclatures.libelle(Liste.SITUATION_DEMANDES, e.contenu().situation()),
+                nomenclatures.libelle(Liste.DROIT_SEJOURS, e.contenu().sejour()),
+                nomenclatures.libelle(Liste.RESOURCES, e.contenu().ressources()),
+                new ArrayList<>(d.getPreconisations()),
+                d.getEtapes().stream()
+                        .sorted(Comparator.comparing(Etape::getInstant))
+                        .map(this::moment)
+                        .toList());
+    }
+
+    private Moment moment(Etape etape) {
+        Liste liste = switch (etape.getEtat()) {
+            case COMPLEMENT_DEMANDE -> Liste.MOTIF_COMPLEMENT_DEMANDE;
+            case RENVOYEE -> Liste.MOTIF_RENVOI_DEMANDE;
+            case CLOTUREE -> Liste.MOTIF_CLOTURE_DEMANDE;
+            default -> Liste.MOTIF_ANNULATION_DEMANDE;
+        };
+        return new Moment(
+                etape.getInstant(),
+                etape.getEtat(),
+                nomenclatures.libelle(liste, etape.getMotif()),
+                etape.getCommentaire(),
+                etape.getCompte() == null
+                        ? ""
+                        : comptes.trouver(etape.getCompte())
+                                .map(Compte::getNomComplet)
+                                .orElse(""));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.siao.demande;
+
+import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Intervention;
+import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Evaluations;
+import fr.siao.evaluation.Preconisation;
+import fr.siao.menage.Menage;
+import fr.siao.menage.Menages;
+import fr.siao.referentiel.CodeReglage;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Reglages;
+import fr.siao.socle.ErreurMetier.Impossible;
+import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.Signature;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** L'intervenant social fait une demande pour un ménage, la transmet, la complète, la confirme ou l'annule (DEM-1 à DEM-3). */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte("demande.faire")
+@RolesAllowed({INTERVENANT_SOCIAL})
+public class FaireDemande {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Menages menages;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Demandes demandes;
+
+    @Inject
+    private FileAttente file;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    @Inject
+    private Reglages reglages;
+
+    /**
+     * Commence une demande depuis l'évaluation en vigueur, et la transmet si {@code transmettre} est vrai.
+     *
+     * @return identifiant de la demande
+     */
+    public Long commencer(String cleMenage, @NotNull List<@Valid Preconisation> preconisations, boolean transmettre) {
+        Menage menage = menages.trouver(cleMenage, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Evaluation evaluation = evaluations.enVigueur(menage).orElseThrow(() -> new Impossible("demande.evaluation"));
+        Demande demande = Demande.commencer(
+                evaluation, mois(CodeReglage.EVALUATION_VALIDITE_MOIS, menage), intervention.signature());
+        demande.preconiser(preconisations);
+        demandes.ajouter(demande);
+        intervention.concerne("demande", demande.id(), menage.id());
+        if (transmettre) {
+            demande.transmettre(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, menage), intervention.signature());
+        }
+        return demande.id();
+    }
+
+    /** Transmet un brouillon, ou rend au SIAO une demande complétée. */
+    public void transmettre(Long idDemande) {
+        Demande demande = verrouiller(idDemande);
+        demande.transmettre(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, demande.getMenage()), intervention.signature());
+    }
+
+    /** Le ménage est toujours demandeur. */
+    public void confirmer(Long idDemande) {
+        Demande demande = verrouiller(idDemande);
+        demande.confirmer(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, demande.getMenage()), intervention.signature());
+        file.actualiser(demande, intervention.jour());
+    }
+
+    public void annuler(Long idDemande, String motif, String commentaire) {
+        Signature par = intervention.signature();
+        nomenclatures.exiger(Liste.MOTIF_ANNULATION_DEMANDE, motif, par.jour());
+        Demande demande = verrouiller(idDemande);
+        if (demande.getEtat() == EtatDemande.EN_COURS_D_ORIENTATION) {
+            throw new Impossible("demande.en.orientation");
+        }
+        demande.annuler(motif, commentaire, par);
+        file.actualiser(demande, par.jour());
+    }
+
+    private int mois(CodeReglage code, Menage menage) {
+        return reglages.entier(code, menage.getSiao().id(), intervention.jour());
+    }
+
+    private Demande verrouiller(Long id) {
+        Demande demande = demandes.verrouiller(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        intervention.concerne("demande", id, demande.getMenage().id());
+        return demande;
+    }
+}

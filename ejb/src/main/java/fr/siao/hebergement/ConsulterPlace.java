@@ -1,0 +1,134 @@
+package fr.siao.hebergement;
+
+import static fr.siao.compte.Profil.Noms.GESTIONNAIRE_ENTITE;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_DISPOSITIF;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Compte;
+import fr.siao.compte.Comptes;
+import fr.siao.compte.Intervention;
+import fr.siao.offre.ChangementEtat;
+import fr.siao.offre.EtatPlace;
+import fr.siao.offre.Place;
+import fr.siao.offre.Places;
+import fr.siao.offre.Vacance;
+import fr.siao.offre.Vacances;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import fr.siao.socle.ErreurMetier.Introuvable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Une place telle que sa structure la tient : son état, son ménage, sa vacance, son histoire. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte(value = "hebergement.consulter-place", lecture = true)
+@RolesAllowed({RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE})
+public class ConsulterPlace {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Vacances vacances;
+
+    @Inject
+    private Sejours sejours;
+
+    @Inject
+    private Comptes comptes;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    private static final int HISTOIRE_MAX = 50;
+
+    /** Le ménage qui y vit. */
+    public record Occupant(String cle, String nom, String portrait, LocalDate depuis, PriseEnCharge.Origine origine) {}
+
+    /** Un passage d'un état à un autre. */
+    public record Passage(
+            Instant quand, EtatPlace etat, LocalDate depuis, LocalDate jusque, String motif, String qui) {}
+
+    /** La page entière ; {@code occupant}, {@code vacanteLe} et {@code confirmeeLe} sont nuls quand il n'y en a pas. */
+    public record Fiche(
+            Long id,
+            String libelle,
+            String dispositif,
+            String structure,
+            String categorie,
+            int capaciteMin,
+            int capaciteMax,
+            String batiment,
+            Integer etage,
+            boolean ascenseur,
+            boolean pmr,
+            EtatPlace etat,
+            LocalDate depuis,
+            LocalDate jusque,
+            String motif,
+            Occupant occupant,
+            LocalDate vacanteLe,
+            Instant confirmeeLe,
+            List<Passage> histoire) {}
+
+    public Fiche voir(Long id) {
+        Place p = places.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Occupant occupant = sejours.enCoursA(p).map(this::occupant).orElse(null);
+        intervention.concerne("place", id, null);
+        Vacance vacance = vacances.ouverteDe(p).orElse(null);
+        return new Fiche(
+                p.id(),
+                p.getLibelle(),
+                p.getDispositif().getNom(),
+                p.getDispositif().getStructure().getNom(),
+                nomenclatures.libelle(Liste.CATEGORIE_PLACES, p.getCategorie()),
+                p.getCapaciteMin(),
+                p.getCapaciteMax(),
+                p.getBatiment(),
+                p.getEtage(),
+                p.isAscenseur(),
+                p.isPmr(),
+                p.getEtat(),
+                p.getEtatDepuis(),
+                p.getEtatJusque(),
+                nomenclatures.libelle(Liste.MOTIF_INDISPONIBILITE, p.getEtatMotif()),
+                occupant,
+                vacance == null ? null : vacance.getVacanteLe(),
+                vacance == null ? null : vacance.getConfirmeeLe(),
+                places.histoire(p, HISTOIRE_MAX).stream().map(this::passage).toList());
+    }
+
+    private Occupant occupant(PriseEnCharge sejour) {
+        var menage = sejour.getMenage();
+        intervention.concerne("sejour", sejour.id(), menage.id());
+        return new Occupant(
+                menage.getCle(),
+                menage.titulaire().getAppellation(),
+                menage.portrait(intervention.jour()).enMots(),
+                sejour.getDebut(),
+                sejour.getOrigine());
+    }
+
+    private Passage passage(ChangementEtat c) {
+        return new Passage(
+                c.getInstant(),
+                c.getEtat(),
+                c.getDepuis(),
+                c.getJusque(),
+                nomenclatures.libelle(Liste.MOTIF_INDISPONIBILITE, c.getMotif()),
+                c.getCompte() == null
+                        ? ""
+                        : comptes.trouver(c.getCompte())
+                                .map(Compte::getNomComplet)
+                                .orElse(""));
+    }
+}

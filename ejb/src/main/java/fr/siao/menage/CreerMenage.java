@@ -1,0 +1,84 @@
+package fr.siao.menage;
+
+import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
+import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Intervention;
+import fr.siao.offre.Structure;
+import fr.siao.offre.Structures;
+import fr.siao.referentiel.Siao;
+import fr.siao.socle.Cle;
+import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.Signature;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Crée un ménage et ses personnes, chacune informée de l'usage de ses données (MEN-1, MEN-3, MEN-4). */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte("menage.creer")
+@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO})
+public class CreerMenage {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Menages menages;
+
+    @Inject
+    private Structures structures;
+
+    @Inject
+    private fr.siao.referentiel.Territoires territoires;
+
+    private final SecureRandom hasard = new SecureRandom();
+
+    /** Une personne à créer : qui elle est, et son lien avec le titulaire (qui vient en premier). */
+    public record Membre(@NotNull @Valid Identite identite, Lien lien) {}
+
+    /**
+     * Crée le ménage.
+     *
+     * @param membres le titulaire d'abord ; tous reçoivent la même notice
+     * @return la clé du ménage
+     */
+    public String creer(
+            @NotNull @Size(min = 1, max = 20) List<@Valid Membre> membres,
+            MoyenNotice moyen,
+            LocalDate informesLe,
+            boolean animaux,
+            boolean mobiliteReduite,
+            LocalDate hotelDepuis) {
+        Signature par = intervention.signature();
+        Structure structure = structures.premiere(intervention.perimetre()).orElse(null);
+        Siao siao = structure != null
+                ? structure.getSiao()
+                : territoires.siao(intervention.perimetre().siaoUnique()).orElseThrow(Introuvable::new);
+        Menage menage = null;
+        for (Membre membre : membres) {
+            Personne personne =
+                    new Personne(Cle.dePersonne(hasard), membre.identite(), new Notice(moyen, informesLe, par), par);
+            if (menage == null) {
+                menage = new Menage(Cle.deMenage(hasard), siao, personne, par);
+            } else {
+                menage.accueillir(personne, membre.lien(), par.jour(), par);
+            }
+        }
+        menage.signaler(animaux, mobiliteReduite, hotelDepuis, par);
+        menage.suivrePar(structure == null ? null : par.compte(), structure == null ? null : structure.id());
+        menages.ajouter(menage);
+        intervention.concerne("menage", menage.id(), menage.id());
+        return menage.getCle();
+    }
+}

@@ -1,0 +1,193 @@
+package fr.siao.orientation;
+
+import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Intervention;
+import fr.siao.demande.Demande;
+import fr.siao.demande.Demandes;
+import fr.siao.menage.Menage;
+import fr.siao.menage.Menages;
+import fr.siao.offre.EtatPlace;
+import fr.siao.offre.Place;
+import fr.siao.offre.Places;
+import fr.siao.offre.Protocole;
+import fr.siao.offre.TypeDispositif;
+import fr.siao.offre.Vacance;
+import fr.siao.offre.Vacances;
+import fr.siao.referentiel.CodeReglage;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Reglages;
+import fr.siao.referentiel.Territoires;
+import fr.siao.socle.ErreurMetier.Impossible;
+import fr.siao.socle.ErreurMetier.Introuvable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Pour une place à pourvoir : les ménages qui conviennent, dans l'ordre et avec leurs raisons ; et pourquoi pas tel autre (ORI-1, EQU-1). */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte(value = "orientation.chercher-candidats", lecture = true)
+@RolesAllowed({OPERATEUR_SIAO, COORDINATEUR_SIAO})
+public class ChercherCandidats {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Vacances vacances;
+
+    @Inject
+    private Candidats candidats;
+
+    @Inject
+    private Propositions propositions;
+
+    @Inject
+    private Menages menages;
+
+    @Inject
+    private Demandes demandes;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    @Inject
+    private Reglages reglages;
+
+    @Inject
+    private Territoires territoires;
+
+    /** Candidats montrés à la fois. */
+    public static final int PAGE = 20;
+
+    private static final int PROPOSITIONS_MAX = 30;
+
+    /** Une proposition déjà faite pour cette place. */
+    public record Faite(
+            Long id,
+            String cle,
+            EtatProposition etat,
+            Instant preparee,
+            Instant echeance,
+            boolean enRetard,
+            String motif) {}
+
+    /** La page entière. */
+    public record Recherche(
+            Long place,
+            String libelle,
+            String structure,
+            String commune,
+            TypeDispositif type,
+            String categorie,
+            int capacite,
+            Integer etage,
+            boolean ascenseur,
+            boolean pmr,
+            boolean animaux,
+            EtatPlace etat,
+            LocalDate vacanteLe,
+            long jours,
+            long retard,
+            boolean aConfirmer,
+            Instant confirmeeLe,
+            Protocole protocole,
+            long vivantes,
+            LocalDate grille,
+            int combien,
+            List<Candidat> candidats,
+            List<Faite> propositions) {}
+
+    /** Réponse à « pourquoi pas ce ménage ? ». */
+    public record Explication(String cle, Long demande, String portrait, boolean convient, List<Raison> raisons) {}
+
+    public Recherche chercher(Long idPlace, int page) {
+        Vacance v = vacance(idPlace);
+        Place p = v.getPlace();
+        var structure = p.getDispositif().getStructure();
+        LocalDate jour = intervention.jour();
+        intervention.concerne("place", idPlace, null);
+        return new Recherche(
+                p.id(),
+                p.getLibelle(),
+                structure.getNom(),
+                structure.getCommune().getNom(),
+                p.getDispositif().getType(),
+                nomenclatures.libelle(Liste.CATEGORIE_PLACES, p.getCategorie()),
+                p.getCapaciteMax(),
+                p.getEtage(),
+                p.isAscenseur(),
+                p.isPmr(),
+                p.getDispositif().isAnimauxAcceptes(),
+                p.getEtat(),
+                v.getVacanteLe(),
+                v.jours(jour),
+                v.retardOrientation(jour),
+                v.aConfirmer(
+                        intervention.maintenant(),
+                        reglages.entier(
+                                CodeReglage.VACANCE_CONFIRMATION_JOURS,
+                                structure.getSiao().id(),
+                                jour)),
+                v.getConfirmeeLe(),
+                p.getDispositif().getProtocole(),
+                propositions.vivantesSur(v),
+                territoires.grilleDePriorite(jour).map(g -> g.getDebut()).orElse(null),
+                candidats.combien(v, jour),
+                candidats.pour(v, jour, page * PAGE, PAGE),
+                propositions.sur(p, PROPOSITIONS_MAX).stream().map(this::faite).toList());
+    }
+
+    /** Pourquoi ce ménage convient, ou pas, et ce qui changerait la réponse. */
+    public Explication expliquer(Long idPlace, String cle) {
+        Vacance v = vacance(idPlace);
+        Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Demande demande = demandes.deMenage(menage, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new Impossible("convenance.sans.demande", cle));
+        if (!demande.getEtat().enFile()) {
+            throw new Impossible("demande.hors.file", cle, fr.siao.socle.Textes.libelle(demande.getEtat()));
+        }
+        intervention.concerne("demande", demande.id(), menage.id());
+        Convenance convenance = Convenance.examiner(
+                Besoin.de(demande, intervention.jour()), Accueil.de(v.getPlace()), intervention.jour());
+        return new Explication(
+                cle,
+                demande.id(),
+                menage.portrait(intervention.jour()).enMots(),
+                convenance.convient(),
+                convenance.raisons());
+    }
+
+    private Vacance vacance(Long idPlace) {
+        Place place = places.trouver(idPlace, intervention.perimetre()).orElseThrow(Introuvable::new);
+        return vacances.ouverteDe(place).orElseThrow(() -> new Impossible("vacance.close", place.getLibelle()));
+    }
+
+    private Faite faite(Proposition p) {
+        Liste liste = p.getEtat() == EtatProposition.REFUSEE_PAR_LE_MENAGE
+                ? Liste.MOTIF_REFUS_MENAGE
+                : p.getEtat() == EtatProposition.REFUSEE_PAR_LA_STRUCTURE
+                        ? Liste.MOTIF_REFUS_STRUCTURE
+                        : Liste.MOTIF_ANNULATION_PROPOSITION;
+        return new Faite(
+                p.id(),
+                p.getMenage().getCle(),
+                p.getEtat(),
+                p.getPrepareeLe(),
+                p.getEcheance(),
+                p.enRetard(intervention.maintenant()),
+                nomenclatures.libelle(liste, p.getEtatMotif()));
+    }
+}

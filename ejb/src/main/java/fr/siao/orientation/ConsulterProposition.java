@@ -1,0 +1,153 @@
+package fr.siao.orientation;
+
+import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.GESTIONNAIRE_ENTITE;
+import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_DISPOSITIF;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Compte;
+import fr.siao.compte.Comptes;
+import fr.siao.compte.Intervention;
+import fr.siao.demande.Demande;
+import fr.siao.evaluation.Contenu;
+import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Preconisation;
+import fr.siao.menage.Appartenance;
+import fr.siao.menage.Lien;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import fr.siao.socle.ErreurMetier.Introuvable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Une proposition et sa vie ; avec elle, la demande et l'évaluation du ménage proposé, et de lui seul (ORI-7). */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte(value = "orientation.consulter-proposition", lecture = true)
+@RolesAllowed({OPERATEUR_SIAO, COORDINATEUR_SIAO, RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE})
+public class ConsulterProposition {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Propositions propositions;
+
+    @Inject
+    private RefusEnRevue refusEnRevue;
+
+    @Inject
+    private Comptes comptes;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    /** Une personne du ménage proposé. */
+    public record Membre(String appellation, Lien lien, Integer age) {}
+
+    /** Une étape de la proposition. */
+    public record Moment(Instant quand, EtatProposition etat, String motif, String commentaire, String qui) {}
+
+    /** La page entière. */
+    public record Fiche(
+            Long id,
+            EtatProposition etat,
+            Instant echeance,
+            boolean enRetard,
+            LocalDate admissionPrevue,
+            LocalDate admiseLe,
+            Long place,
+            String libelle,
+            String structure,
+            LocalDate vacanteLe,
+            String cle,
+            Long demande,
+            String portrait,
+            boolean animaux,
+            boolean mobiliteReduite,
+            LocalDate anciennete,
+            String priorite,
+            Instant evaluee,
+            Contenu evaluation,
+            String situation,
+            String sejour,
+            String ressources,
+            List<Membre> membres,
+            List<Preconisation> preconisations,
+            List<Moment> vie,
+            Refus refus,
+            String motifRefus) {}
+
+    public Fiche voir(Long id) {
+        Proposition p = propositions.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Demande d = p.getDemande();
+        Evaluation e = d.getEvaluation();
+        var menage = p.getMenage();
+        intervention.concerne("proposition", id, menage.id());
+        Refus refus = refusEnRevue.de(p).orElse(null);
+        return new Fiche(
+                p.id(),
+                p.getEtat(),
+                p.getEcheance(),
+                p.enRetard(intervention.maintenant()),
+                p.getAdmissionPrevue(),
+                p.getAdmiseLe(),
+                p.getPlace().id(),
+                p.getPlace().getLibelle(),
+                p.getPlace().getDispositif().getStructure().getNom(),
+                p.getVacance().getVacanteLe(),
+                menage.getCle(),
+                d.id(),
+                menage.portrait(intervention.jour()).enMots(),
+                menage.isAnimaux(),
+                menage.isMobiliteReduite(),
+                d.getAnciennete(),
+                d.getPrioriteMotif(),
+                e.getPublieeLe(),
+                e.contenu(),
+                nomenclatures.libelle(Liste.SITUATION_DEMANDES, e.contenu().situation()),
+                nomenclatures.libelle(Liste.DROIT_SEJOURS, e.contenu().sejour()),
+                nomenclatures.libelle(Liste.RESOURCES, e.contenu().ressources()),
+                menage.presents().stream().map(this::membre).toList(),
+                new ArrayList<>(d.getPreconisations()),
+                p.getEtapes().stream()
+                        .sorted(Comparator.comparing(Etape::getInstant))
+                        .map(this::moment)
+                        .toList(),
+                refus,
+                refus == null ? "" : motif(refus));
+    }
+
+    private String motif(Refus refus) {
+        return nomenclatures.libelle(
+                refus.getAuteur() == Refus.Auteur.MENAGE ? Liste.MOTIF_REFUS_MENAGE : Liste.MOTIF_REFUS_STRUCTURE,
+                refus.getMotif());
+    }
+
+    private Membre membre(Appartenance a) {
+        return new Membre(
+                a.getPersonne().getAppellation(), a.getLien(), a.getPersonne().age(intervention.jour()));
+    }
+
+    private Moment moment(Etape etape) {
+        Liste liste = switch (etape.getEtat()) {
+            case REFUSEE_PAR_LE_MENAGE -> Liste.MOTIF_REFUS_MENAGE;
+            case REFUSEE_PAR_LA_STRUCTURE -> Liste.MOTIF_REFUS_STRUCTURE;
+            default -> Liste.MOTIF_ANNULATION_PROPOSITION;
+        };
+        return new Moment(
+                etape.getInstant(),
+                etape.getEtat(),
+                nomenclatures.libelle(liste, etape.getMotif()),
+                etape.getCommentaire(),
+                comptes.trouver(etape.getCompte()).map(Compte::getNomComplet).orElse(""));
+    }
+}

@@ -1,0 +1,106 @@
+package fr.siao.orientation;
+
+import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Intervention;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** Les propositions d'un SIAO et les refus qu'il doit revoir. */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte(value = "orientation.consulter-propositions", lecture = true)
+@RolesAllowed({OPERATEUR_SIAO, COORDINATEUR_SIAO})
+public class ConsulterPropositions {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Propositions propositions;
+
+    @Inject
+    private RefusEnRevue refusEnRevue;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    private static final int LISTE_MAX = 200;
+
+    /** Une proposition de la liste. */
+    public record Ligne(
+            Long id,
+            String cle,
+            String libelle,
+            String structure,
+            EtatProposition etat,
+            Instant preparee,
+            Instant echeance,
+            boolean enRetard) {}
+
+    /** Un refus de la liste. */
+    public record LigneRefus(
+            Long id,
+            Long proposition,
+            String cle,
+            String libelle,
+            String structure,
+            Refus.Auteur auteur,
+            String motif,
+            String commentaire,
+            Integer trajet,
+            boolean trajetLegitime,
+            Instant le) {}
+
+    public List<Ligne> propositions(boolean vivantes) {
+        return propositions.duSiao(intervention.perimetre(), vivantes, LISTE_MAX).stream()
+                .map(this::ligne)
+                .toList();
+    }
+
+    public List<LigneRefus> refusARevoir() {
+        return refusEnRevue.aRevoir(intervention.perimetre(), LISTE_MAX).stream()
+                .map(this::ligne)
+                .toList();
+    }
+
+    private Ligne ligne(Proposition p) {
+        intervention.concerne("proposition", p.id(), p.getMenage().id());
+        return new Ligne(
+                p.id(),
+                p.getMenage().getCle(),
+                p.getPlace().getLibelle(),
+                p.getPlace().getDispositif().getStructure().getNom(),
+                p.getEtat(),
+                p.getPrepareeLe(),
+                p.getEcheance(),
+                p.enRetard(intervention.maintenant()));
+    }
+
+    private LigneRefus ligne(Refus r) {
+        Proposition p = r.getProposition();
+        intervention.concerne("refus", r.id(), p.getMenage().id());
+        return new LigneRefus(
+                r.id(),
+                p.id(),
+                p.getMenage().getCle(),
+                p.getPlace().getLibelle(),
+                p.getPlace().getDispositif().getStructure().getNom(),
+                r.getAuteur(),
+                nomenclatures.libelle(
+                        r.getAuteur() == Refus.Auteur.MENAGE ? Liste.MOTIF_REFUS_MENAGE : Liste.MOTIF_REFUS_STRUCTURE,
+                        r.getMotif()),
+                r.getCommentaire(),
+                r.getTrajetMinutes(),
+                r.trajetLegitime(),
+                r.getRefuseLe());
+    }
+}

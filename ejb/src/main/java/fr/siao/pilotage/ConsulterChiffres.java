@@ -1,0 +1,78 @@
+package fr.siao.pilotage;
+
+import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.GESTIONNAIRE_ENTITE;
+import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_DISPOSITIF;
+import static fr.siao.compte.Profil.Noms.SERVICE_ETAT;
+
+import fr.siao.compte.Acte;
+import fr.siao.compte.Intervention;
+import fr.siao.offre.ChiffresOffre;
+import fr.siao.offre.Occupation;
+import fr.siao.referentiel.CodeReglage;
+import fr.siao.referentiel.Reglages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** L'offre, l'occupation, les propositions et les refus d'un périmètre, sans aucun nom (OFF-5, REF-4). */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+@Acte(value = "pilotage.consulter-chiffres", lecture = true)
+@RolesAllowed({SERVICE_ETAT, OPERATEUR_SIAO, COORDINATEUR_SIAO, RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE})
+public class ConsulterChiffres {
+    @Inject
+    private Intervention intervention;
+
+    @Inject
+    private Occupation occupation;
+
+    @Inject
+    private Ratios ratios;
+
+    @Inject
+    private Reglages reglages;
+
+    private static final int LISTE_MAX = 500;
+
+    /** La page entière, pour une période de la fin comprise. */
+    public record Tableau(
+            LocalDate du,
+            LocalDate au,
+            ChiffresOffre offre,
+            List<Occupation.ParStructure> parStructure,
+            List<Ratios.Ratio> parType,
+            List<Ratios.Ratio> structures,
+            List<Ratios.ParMotif> motifs,
+            long demandesDistinctes,
+            List<Ratios.ParType> demandesParType) {}
+
+    /** @param mois nombre de mois regardés, de 1 à 12 */
+    public Tableau voir(int mois) {
+        var perimetre = intervention.perimetre();
+        LocalDate au = intervention.jour();
+        LocalDate du = au.minusMonths(Math.max(1, Math.min(12, mois)));
+        Long siao = perimetre.siaoUnique();
+        return new Tableau(
+                du,
+                au,
+                occupation.du(perimetre),
+                occupation.parStructure(perimetre, LISTE_MAX),
+                ratios.parType(perimetre, du, au),
+                ratios.parStructure(
+                        perimetre,
+                        du,
+                        au,
+                        reglages.entier(CodeReglage.REFUS_STRUCTURE_SEUIL_POURCENT, siao, au),
+                        reglages.entier(CodeReglage.REFUS_STRUCTURE_SEUIL_NOMBRE, siao, au),
+                        LISTE_MAX),
+                ratios.parMotif(perimetre, du, au),
+                ratios.menagesEnFile(perimetre),
+                ratios.enFileParType(perimetre));
+    }
+}

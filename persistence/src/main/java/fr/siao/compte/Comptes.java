@@ -1,0 +1,91 @@
+package fr.siao.compte;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Les comptes et leurs habilitations. */
+@ApplicationScoped
+public class Comptes {
+    private static final String GERABLES = """
+            select c from Compte c where exists (
+              select 1 from Habilitation h where h.compte = c and (h.siao in :siaos
+                or h.gestionnaire in :gestionnaires
+                or exists (select 1 from Structure s where s.id = h.structure and s.gestionnaire.id in :gestionnaires)
+                or exists (select 1 from Dispositif d
+                  where d.id = h.dispositif and d.structure.gestionnaire.id in :gestionnaires)))
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Compte> parCourriel(String courriel) {
+        return em.createQuery("select c from Compte c where c.courriel = :courriel", Compte.class)
+                .setParameter("courriel", Compte.normaliser(courriel))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Compte> trouver(Long id) {
+        return Optional.ofNullable(em.find(Compte.class, id));
+    }
+
+    /** Droits en vigueur ce jour-là d'un compte actif ; vide pour un compte suspendu, révoqué ou inconnu. */
+    public List<Habilitation> droits(String courriel, LocalDate jour) {
+        return em.createQuery("""
+                        select h from Habilitation h join fetch h.compte c
+                        where c.courriel = :courriel and c.etat = fr.siao.compte.Compte.Etat.ACTIF
+                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                        """, Habilitation.class)
+                .setParameter("courriel", Compte.normaliser(courriel))
+                .setParameter("jour", jour)
+                .getResultList();
+    }
+
+    public List<Habilitation> droitsDe(Compte compte) {
+        return em.createQuery("select h from Habilitation h where h.compte = :compte", Habilitation.class)
+                .setParameter("compte", compte)
+                .getResultList();
+    }
+
+    /** Comptes dont un droit porte sur ce périmètre : ceux que l'on peut voir et révoquer. */
+    public List<Compte> gerables(Perimetre perimetre, int limite) {
+        return em.createQuery(GERABLES + " order by c.nom, c.prenom", Compte.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public Optional<Compte> gerable(Long id, Perimetre perimetre) {
+        return em.createQuery(GERABLES + " and c.id = :id", Compte.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void ajouter(Compte compte) {
+        em.persist(compte);
+    }
+
+    public void accorder(Habilitation droit) {
+        em.persist(droit);
+    }
+
+    /** Comptes actifs sans connexion depuis avant cet instant. */
+    public List<Compte> inutilisesDepuis(Instant avant, int limite) {
+        return em.createQuery("""
+                        select c from Compte c where c.etat = fr.siao.compte.Compte.Etat.ACTIF
+                          and ((c.derniereConnexion is null and c.creeLe < :avant) or c.derniereConnexion < :avant)
+                        """, Compte.class)
+                .setParameter("avant", avant)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.siao.compte;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Ce sur quoi une personne peut agir par les profils qu'un acte demande (HAB-3). Ce qui est dehors n'existe pas pour
+ * elle : les requêtes le filtrent, elles ne le trient pas après coup.
+ *
+ * <p>Les ensembles ne sont jamais vides : {@code -1} y tient lieu de « rien », parce qu'une liste vide ne s'écrit pas en
+ * SQL.
+ */
+public record Perimetre(
+        Set<Long> siaos, Set<Long> gestionnaires, Set<Long> structures, Set<Long> dispositifs, Set<String> departements)
+        implements Serializable {
+
+    private static final Long RIEN = -1L;
+
+    public static Perimetre de(Collection<Habilitation> droits) {
+        Set<Long> siaos = new HashSet<>(Set.of(RIEN));
+        Set<Long> gestionnaires = new HashSet<>(Set.of(RIEN));
+        Set<Long> structures = new HashSet<>(Set.of(RIEN));
+        Set<Long> dispositifs = new HashSet<>(Set.of(RIEN));
+        Set<String> departements = new HashSet<>(Set.of("-"));
+        for (Habilitation droit : droits) {
+            ajouter(siaos, droit.getSiao());
+            ajouter(gestionnaires, droit.getGestionnaire());
+            ajouter(structures, droit.getStructure());
+            ajouter(dispositifs, droit.getDispositif());
+            ajouter(departements, droit.getDepartement());
+        }
+        return new Perimetre(siaos, gestionnaires, structures, dispositifs, departements);
+    }
+
+    private static <T> void ajouter(Set<T> ensemble, T valeur) {
+        if (valeur != null) {
+            ensemble.add(valeur);
+        }
+    }
+
+    /** Le SIAO de ce périmètre quand il n'y en a qu'un : celui au nom de qui la personne agit. */
+    public Long siaoUnique() {
+        return siaos.stream().filter(s -> !s.equals(RIEN)).findFirst().orElse(null);
+    }
+
+    public boolean contientSiao(Long siao) {
+        return siaos.contains(siao);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.siao.demande;
+
+import fr.siao.compte.Perimetre;
+import fr.siao.menage.Menage;
+import fr.siao.menage.Menages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Les demandes des ménages que l'on suit. */
+@ApplicationScoped
+public class Demandes {
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Demande> trouver(Long id, Perimetre perimetre) {
+        return Menages.suivi(
+                        em.createQuery(
+                                "select d from Demande d join fetch d.menage m where d.id = :id and " + Menages.SUIVI,
+                                Demande.class),
+                        perimetre)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Trouve la demande et la garde pour soi : deux décisions sur le même ménage passent l'une après l'autre. */
+    public Optional<Demande> verrouiller(Long id, Perimetre perimetre) {
+        return trouver(id, perimetre).map(this::verrouiller);
+    }
+
+    public Demande verrouiller(Demande demande) {
+        em.refresh(demande, LockModeType.PESSIMISTIC_WRITE);
+        return demande;
+    }
+
+    public Optional<Demande> vivanteDe(Menage menage) {
+        return deMenage(menage, 10).stream().filter(d -> d.getEtat().vivante()).findFirst();
+    }
+
+    public List<Demande> deMenage(Menage menage, int limite) {
+        return em.createQuery("select d from Demande d where d.menage = :menage order by d.id desc", Demande.class)
+                .setParameter("menage", menage)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Demandes transmises que le SIAO doit examiner, les plus anciennes d'abord. */
+    public List<Demande> aExaminer(Perimetre perimetre, int limite) {
+        return em.createQuery("""
+                        select d from Demande d join fetch d.menage
+                        where d.siao.id in :siaos and d.etat = fr.siao.demande.EtatDemande.TRANSMISE
+                        order by d.anciennete, d.id
+                        """, Demande.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public List<Long> aFaireExpirer(LocalDate jour, int limite) {
+        return em.createQuery("""
+                        select d.id from Demande d
+                        where d.etat in (fr.siao.demande.EtatDemande.TRANSMISE,
+                            fr.siao.demande.EtatDemande.COMPLEMENT_DEMANDE, fr.siao.demande.EtatDemande.EN_ATTENTE)
+                          and d.expireLe < :jour
+                        order by d.id
+                        """, Long.class)
+                .setParameter("jour", jour)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public Demande pourTache(Long id) {
+        return em.find(Demande.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void ajouter(Demande demande) {
+        em.persist(demande);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.siao.demande;
+
+import fr.siao.compte.Perimetre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Lit la file d'un périmètre, sans jointure, page par page (DEM-8). */
+@ApplicationScoped
+public class LectureFile {
+    private static final int LOT = 2_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public long compter(FiltreFile filtre, Perimetre perimetre) {
+        return requete("select count(l) from LigneFile l where ", "", Long.class, filtre, perimetre)
+                .getSingleResult();
+    }
+
+    public List<LigneFile> lire(
+            FiltreFile filtre, TriFile tri, boolean croissant, Perimetre perimetre, int premier, int nombre) {
+        return requete(
+                        "select l from LigneFile l where ",
+                        " order by " + tri.ordre(croissant),
+                        LigneFile.class,
+                        filtre,
+                        perimetre)
+                .setFirstResult(premier)
+                .setMaxResults(nombre)
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
+    }
+
+    /** Donne les lignes une à une, lues par lots : un export de deux cent mille lignes tient dans peu de mémoire. */
+    public void parcourir(
+            FiltreFile filtre,
+            TriFile tri,
+            boolean croissant,
+            Perimetre perimetre,
+            int max,
+            Consumer<LigneFile> ligne) {
+        for (int premier = 0; premier < max; premier += LOT) {
+            List<LigneFile> lot = lire(filtre, tri, croissant, perimetre, premier, Math.min(LOT, max - premier));
+            lot.forEach(ligne);
+            em.clear();
+            if (lot.size() < LOT) {
+                return;
+            }
+        }
+    }
+
+    private <T> TypedQuery<T> requete(
+            String debut, String suite, Class<T> type, FiltreFile filtre, Perimetre perimetre) {
+        Map<String, Object> valeurs = new LinkedHashMap<>();
+        StringBuilder ou = new StringBuilder("l.siao in :siaos");
+        valeurs.put("siaos", perimetre.siaos());
+        ajouter(ou, valeurs, " and l.etat = :etat", "etat", filtre.etat());
+        ajouter(ou, valeurs, " and l.priorite = :priorite", "priorite", filtre.priorite());
+        ajouter(ou, valeurs, " and l.composition = :composition", "composition", filtre.composition());
+        ajouter(ou, valeurs, " and l.personnes = :personnes", "personnes", filtre.personnes());
+        ajouter(ou, valeurs, " and l.hotelLong = :hotelLong", "hotelLong", filtre.hotelLong());
+        ajouter(ou, valeurs, " and l.referent = :referent", "referent", filtre.referent());
+        ajouter(ou, valeurs, " and l.expireLe < :expireAvant", "expireAvant", filtre.expireAvant());
+        ajouter(ou, valeurs, " and l.evalueeLe < :evalueeAvant", "evalueeAvant", filtre.evalueeAvant());
+        ajouter(
+                ou,
+                valeurs,
+                " and exists (select 1 from LignePreconisation x where x.demande = l.demande and x.type = :type)",
+                "type",
+                filtre.type());
+        ajouter(ou, valeurs, " and l.cle like :cle", "cle", filtre.cle() == null ? null : debut(filtre.cle()));
+        TypedQuery<T> requete = em.createQuery(debut + ou + suite, type);
+        valeurs.forEach(requete::setParameter);
+        return requete;
+    }
+
+    private static String debut(String cle) {
+        return cle.replaceAll("[^0-9A-Za-z-]", "") + "%";
+    }
+
+    private static void ajouter(
+            StringBuilder ou, Map<String, Object> valeurs, String condition, String nom, Object valeur) {
+        if (valeur != null) {
+            ou.append(condition);
+            valeurs.put(nom, valeur);
+        }
+    }
+}

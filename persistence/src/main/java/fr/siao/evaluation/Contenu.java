@@ -1,0 +1,44 @@
+package fr.siao.evaluation;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * Ce que dit une évaluation. Situation, séjour et ressources sont des codes de nomenclature ; nuls s'ils ne sont pas
+ * renseignés.
+ */
+public record Contenu(
+        @Size(max = 60) String situation,
+        @Size(max = 60) String sejour,
+        @Size(max = 60) String ressources,
+        @Size(max = 4000) String recit,
+        @Size(max = 2000) String souhaits,
+        @Size(max = 2000) String besoins) {
+
+    public static Contenu vide() {
+        return new Contenu(null, null, null, null, null, null);
+    }
+
+    public String getSituation() {
+        return situation;
+    }
+
+    public String getSejour() {
+        return sejour;
+    }
+
+    public String getRessources() {
+        return ressources;
+    }
+
+    public String getRecit() {
+        return recit;
+    }
+
+    public String getSouhaits() {
+        return souhaits;
+    }
+
+    public String getBesoins() {
+        return besoins;
+    }
+}

@@ -1,0 +1,76 @@
+package fr.siao.hebergement;
+
+import fr.siao.compte.Perimetre;
+import fr.siao.menage.Menage;
+import fr.siao.offre.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Le peuplement : qui habite où (OFF-5). */
+@ApplicationScoped
+public class Sejours {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Ouvre un séjour et l'écrit tout de suite : c'est la base qui dit si la place ou le ménage est déjà pris. */
+    public void ouvrir(PriseEnCharge sejour) {
+        em.persist(sejour);
+        em.flush();
+    }
+
+    public Optional<PriseEnCharge> enCoursA(Place place) {
+        return em.createQuery(
+                        "select s from PriseEnCharge s where s.place = :place and s.fin is null", PriseEnCharge.class)
+                .setParameter("place", place)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<PriseEnCharge> enCoursDe(Menage menage) {
+        return em.createQuery(
+                        "select s from PriseEnCharge s where s.menage = :menage and s.fin is null", PriseEnCharge.class)
+                .setParameter("menage", menage)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Écrit la fin d'un séjour avant d'en ouvrir un autre pour le même ménage. */
+    public void ecrire() {
+        em.flush();
+    }
+
+    /** Entrées décidées par les gestionnaires depuis un jour : le SIAO en est informé ainsi (OFF-6). */
+    public List<PriseEnCharge> mobilisations(Perimetre perimetre, LocalDate depuis, int limite) {
+        return em.createQuery("""
+                        select s from PriseEnCharge s join fetch s.place p join fetch p.dispositif d
+                          join fetch d.structure st
+                        where st.siao.id in :siaos and s.debut >= :depuis
+                          and s.origine = fr.siao.hebergement.PriseEnCharge.Origine.MOBILISATION_DIRECTE
+                        order by s.debut desc, s.id desc
+                        """, PriseEnCharge.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("depuis", depuis)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Les ménages accueillis dans un périmètre de structure, place par place. */
+    public List<PriseEnCharge> accueillis(Perimetre perimetre, int limite) {
+        return em.createQuery("""
+                        select s from PriseEnCharge s join fetch s.menage join fetch s.place p join fetch p.dispositif d
+                          join fetch d.structure st
+                        where s.fin is null
+                          and (d.id in :dispositifs or st.id in :structures or st.gestionnaire.id in :gestionnaires)
+                        order by st.nom, d.nom, p.batiment, p.libelle
+                        """, PriseEnCharge.class)
+                .setParameter("dispositifs", perimetre.dispositifs())
+                .setParameter("structures", perimetre.structures())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.siao.menage;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Une personne dans un ménage, entre deux dates ; jamais dans deux à la fois (MEN-1). */
+@Entity
+@Table(name = "appartenance")
+public class Appartenance {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Menage menage;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private Personne personne;
+
+    @Enumerated(EnumType.STRING)
+    private Lien lien;
+
+    private LocalDate debut;
+    private LocalDate fin;
+
+    protected Appartenance() {}
+
+    Appartenance(Menage menage, Personne personne, Lien lien, LocalDate debut) {
+        this.menage = menage;
+        this.personne = personne;
+        this.lien = lien;
+        this.debut = debut;
+    }
+
+    public Personne getPersonne() {
+        return personne;
+    }
+
+    public Lien getLien() {
+        return lien;
+    }
+
+    public LocalDate getDebut() {
+        return debut;
+    }
+
+    public LocalDate getFin() {
+        return fin;
+    }
+
+    public boolean presente() {
+        return fin == null;
+    }
+}

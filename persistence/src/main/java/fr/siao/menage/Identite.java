@@ -1,0 +1,54 @@
+package fr.siao.menage;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Ce qui décrit une personne, dans les seules familles permises (MEN-2).
+ *
+ * @param telephone chiffres, espaces et « + » ; nul si elle n'en a pas
+ * @param enceinteTerme date prévue de l'accouchement, ou nul
+ */
+public record Identite(
+        @Size(max = 80) @Pattern(regexp = Identite.SANS_SIGNE_INTERDIT, message = "{saisie.signes}")
+        String nom,
+
+        @Size(max = 80) @Pattern(regexp = Identite.SANS_SIGNE_INTERDIT, message = "{saisie.signes}")
+        String prenom,
+
+        @Size(max = 80) @Pattern(regexp = Identite.SANS_SIGNE_INTERDIT, message = "{saisie.signes}")
+        String surnom,
+
+        LocalDate naissance,
+        @NotNull Sexe sexe,
+        Nationalite nationalite,
+
+        @Pattern(regexp = "\\+?[0-9 .]{6,18}", message = "{saisie.telephone}")
+        String telephone,
+
+        LocalDate enceinteTerme) {
+
+    /** Ni commande, ni chevron : un nom s'écrit avec des lettres, des espaces, des traits d'union, des apostrophes. */
+    public static final String SANS_SIGNE_INTERDIT = "[^\\p{Cntrl}<>{}\\[\\]\\\\]*";
+
+    public Identite {
+        nom = propre(nom);
+        prenom = propre(prenom);
+        surnom = propre(surnom);
+        telephone = propre(telephone);
+    }
+
+    public static Identite de(String nom, String prenom, LocalDate naissance, Sexe sexe) {
+        return new Identite(nom, prenom, null, naissance, sexe, null, null, null);
+    }
+
+    boolean nommee() {
+        return nom != null || surnom != null;
+    }
+
+    private static String propre(String texte) {
+        return texte == null || texte.isBlank() ? null : texte.strip().replaceAll("\\s+", " ");
+    }
+}

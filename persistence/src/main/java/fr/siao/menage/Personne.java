@@ -1,0 +1,156 @@
+package fr.siao.menage;
+
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
+import fr.siao.socle.Signature;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** Une personne, sous son nom ou sous le surnom qu'elle se donne (MEN-3). */
+@Entity
+@Table(name = "personne")
+public class Personne {
+    static final int MAJORITE = 18;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String cle;
+    private String nom;
+    private String prenom;
+    private String surnom;
+    private LocalDate naissance;
+
+    @Enumerated(EnumType.STRING)
+    private Sexe sexe;
+
+    @Enumerated(EnumType.STRING)
+    private Nationalite nationalite;
+
+    private String telephone;
+
+    @Column(name = "enceinte_terme")
+    private LocalDate enceinteTerme;
+
+    @Embedded
+    private Notice notice;
+
+    @Column(name = "cree_le")
+    private Instant creeLe;
+
+    @Version
+    private int version;
+
+    protected Personne() {}
+
+    /**
+     * Crée une personne.
+     *
+     * @param identite nom et prénom, ou un surnom si elle refuse de donner son nom
+     * @param notice preuve que l'information lui a été donnée
+     * @throws SaisieInvalide si elle n'a ni nom ni surnom, ou si sa naissance est impossible
+     */
+    public Personne(String cle, Identite identite, Notice notice, Signature par) {
+        if (notice == null) {
+            throw new SaisieInvalide("personne.notice");
+        }
+        this.cle = cle;
+        this.notice = notice;
+        this.creeLe = par.instant();
+        decrire(identite, par);
+    }
+
+    /** Corrige ou complète ce qui la décrit. */
+    public void decrire(Identite identite, Signature par) {
+        if (!identite.nommee()) {
+            throw new SaisieInvalide("personne.nom");
+        }
+        LocalDate naissance = identite.naissance();
+        if (naissance != null
+                && (naissance.isAfter(par.jour())
+                        || naissance.isBefore(par.jour().minusYears(120)))) {
+            throw new SaisieInvalide("personne.naissance");
+        }
+        this.nom = identite.nom();
+        this.prenom = identite.prenom();
+        this.surnom = identite.surnom();
+        this.naissance = naissance;
+        this.sexe = identite.sexe();
+        this.nationalite = identite.nationalite() == null ? Nationalite.NON_RENSEIGNEE : identite.nationalite();
+        this.telephone = identite.telephone();
+        this.enceinteTerme = identite.enceinteTerme();
+    }
+
+    /** Âge en années révolues, ou nul si la naissance n'est pas connue. */
+    public Integer age(LocalDate jour) {
+        return naissance == null ? null : Period.between(naissance, jour).getYears();
+    }
+
+    /** Sans date de naissance, une personne est comptée majeure, sauf si elle est l'enfant du ménage. */
+    public boolean mineure(LocalDate jour, Lien lien) {
+        return naissance == null ? lien == Lien.ENFANT : age(jour) < MAJORITE;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String getCle() {
+        return cle;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public String getPrenom() {
+        return prenom;
+    }
+
+    /** Comment l'appeler : son nom, ou son surnom. */
+    public String getAppellation() {
+        if (nom == null) {
+            return "« " + surnom + " »";
+        }
+        return prenom == null ? nom : prenom + " " + nom;
+    }
+
+    public LocalDate getNaissance() {
+        return naissance;
+    }
+
+    public Sexe getSexe() {
+        return sexe;
+    }
+
+    public Nationalite getNationalite() {
+        return nationalite;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public LocalDate getEnceinteTerme() {
+        return enceinteTerme;
+    }
+
+    public Notice getNotice() {
+        return notice;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

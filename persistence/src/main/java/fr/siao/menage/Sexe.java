@@ -1,0 +1,7 @@
+package fr.siao.menage;
+
+public enum Sexe {
+    FEMME,
+    HOMME,
+    AUTRE
+}

@@ -1,0 +1,134 @@
+package fr.siao.offre;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Set;
+
+/** Une sorte de service d'une structure, avec sa convention, son public et son protocole (OFF-3). */
+@Entity
+@Table(name = "dispositif")
+public class Dispositif {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Structure structure;
+
+    @Enumerated(EnumType.STRING)
+    private TypeDispositif type;
+
+    private String nom;
+    private String programme;
+
+    @Column(name = "places_financees")
+    private int placesFinancees;
+
+    private boolean regule;
+
+    @Column(name = "accord_hors_regulation")
+    private String accordHorsRegulation;
+
+    @Column(name = "age_min")
+    private Integer ageMin;
+
+    @Column(name = "age_max")
+    private Integer ageMax;
+
+    @Column(name = "animaux_acceptes")
+    private boolean animauxAcceptes;
+
+    @Column(name = "projet_social")
+    private String projetSocial;
+
+    private String participation;
+
+    @Embedded
+    private Protocole protocole;
+
+    @ElementCollection
+    @CollectionTable(name = "dispositif_composition", joinColumns = @JoinColumn(name = "dispositif_id"))
+    @Column(name = "composition")
+    private Set<String> compositions;
+
+    @Version
+    private int version;
+
+    protected Dispositif() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public Structure getStructure() {
+        return structure;
+    }
+
+    public TypeDispositif getType() {
+        return type;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    /** Places financées par l'État, en personnes. */
+    public int getPlacesFinancees() {
+        return placesFinancees;
+    }
+
+    /** Vrai si le SIAO désigne qui entre ; sinon il ne fait que voir (OFF-7). */
+    public boolean isRegule() {
+        return regule;
+    }
+
+    public String getAccordHorsRegulation() {
+        return accordHorsRegulation;
+    }
+
+    public Integer getAgeMin() {
+        return ageMin;
+    }
+
+    public Integer getAgeMax() {
+        return ageMax;
+    }
+
+    public boolean isAnimauxAcceptes() {
+        return animauxAcceptes;
+    }
+
+    public String getProjetSocial() {
+        return projetSocial;
+    }
+
+    public String getParticipation() {
+        return participation;
+    }
+
+    public Protocole getProtocole() {
+        return protocole;
+    }
+
+    /** Codes des compositions de ménage accueillies. */
+    public Set<String> getCompositions() {
+        return compositions;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.siao.offre;
+
+import fr.siao.compte.Perimetre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compte les places d'un périmètre, par état, en capacité d'accueil (OFF-1, OFF-5). */
+@ApplicationScoped
+public class Occupation {
+    @PersistenceContext
+    private EntityManager em;
+
+    public ChiffresOffre du(Perimetre perimetre) {
+        Map<EtatPlace, Long> parEtat = new EnumMap<>(EtatPlace.class);
+        for (Object[] ligne : Places.dans(
+                        em.createQuery(
+                                "select p.etat, sum(p.capaciteMax) from Place p join p.dispositif d join d.structure s where "
+                                        + Places.DANS_PERIMETRE + " group by p.etat",
+                                Object[].class),
+                        perimetre)
+                .getResultList()) {
+            parEtat.put((EtatPlace) ligne[0], ((Number) ligne[1]).longValue());
+        }
+        Long financees = Places.dans(
+                        em.createQuery(
+                                "select coalesce(sum(d.placesFinancees), 0) from Dispositif d join d.structure s where "
+                                        + Places.DANS_PERIMETRE,
+                                Long.class),
+                        perimetre)
+                .getSingleResult();
+        return chiffres(financees, parEtat);
+    }
+
+    /** Une ligne par structure, pour qui pilote un territoire. */
+    public List<ParStructure> parStructure(Perimetre perimetre, int limite) {
+        return Places.dans(
+                        em.createQuery(
+                                """
+                                select s.id, s.nom, d.type, d.id, d.placesFinancees,
+                                  sum(p.capaciteMax),
+                                  sum(case when p.etat = fr.siao.offre.EtatPlace.OCCUPEE then p.capaciteMax else 0 end),
+                                  sum(case when p.etat = fr.siao.offre.EtatPlace.VACANTE then p.capaciteMax else 0 end),
+                                  sum(case when p.etat = fr.siao.offre.EtatPlace.BIENTOT_VACANTE then p.capaciteMax else 0 end),
+                                  sum(case when p.etat = fr.siao.offre.EtatPlace.RESERVEE then p.capaciteMax else 0 end),
+                                  sum(case when p.etat = fr.siao.offre.EtatPlace.INDISPONIBLE then p.capaciteMax else 0 end),
+                                  sum(case when p.etat = fr.siao.offre.EtatPlace.INEXPLIQUEE then p.capaciteMax else 0 end)
+                                from Place p join p.dispositif d join d.structure s where
+                                """
+                                        + Places.DANS_PERIMETRE
+                                        + " group by s.id, s.nom, d.type, d.id, d.placesFinancees order by s.nom, d.id",
+                                Object[].class),
+                        perimetre)
+                .setMaxResults(limite)
+                .getResultStream()
+                .map(l -> new ParStructure((String) l[1], (TypeDispositif) l[2], chiffres(l, 4)))
+                .toList();
+    }
+
+    /** L'occupation d'un dispositif. */
+    public record ParStructure(String structure, TypeDispositif type, ChiffresOffre chiffres) {}
+
+    private static ChiffresOffre chiffres(Object[] l, int i) {
+        return new ChiffresOffre(
+                n(l[i]), n(l[i + 1]), n(l[i + 2]), n(l[i + 3]), n(l[i + 4]), n(l[i + 5]), n(l[i + 6]), n(l[i + 7]));
+    }
+
+    private static long n(Object nombre) {
+        return ((Number) nombre).longValue();
+    }
+
+    private static ChiffresOffre chiffres(long financees, Map<EtatPlace, Long> parEtat) {
+        return new ChiffresOffre(
+                financees,
+                parEtat.values().stream().mapToLong(Long::longValue).sum(),
+                parEtat.getOrDefault(EtatPlace.OCCUPEE, 0L),
+                parEtat.getOrDefault(EtatPlace.VACANTE, 0L),
+                parEtat.getOrDefault(EtatPlace.BIENTOT_VACANTE, 0L),
+                parEtat.getOrDefault(EtatPlace.RESERVEE, 0L),
+                parEtat.getOrDefault(EtatPlace.INDISPONIBLE, 0L),
+                parEtat.getOrDefault(EtatPlace.INEXPLIQUEE, 0L));
+    }
+}

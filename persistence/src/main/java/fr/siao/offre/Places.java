@@ -1,0 +1,85 @@
+package fr.siao.offre;
+
+import fr.siao.compte.Perimetre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Les places que l'on peut voir ou toucher depuis un périmètre. */
+@ApplicationScoped
+public class Places {
+    /** À mettre dans un « where » : la place est dans le périmètre. */
+    public static final String DANS_PERIMETRE = """
+            (d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires
+             or s.siao.id in :siaos or s.siao.departement in :departements)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Place> trouver(Long id, Perimetre perimetre) {
+        return dans(
+                        em.createQuery(
+                                "select p from Place p join fetch p.dispositif d join fetch d.structure s where p.id = :id and "
+                                        + DANS_PERIMETRE,
+                                Place.class),
+                        perimetre)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Trouve la place et la garde pour soi jusqu'à la fin de la transaction : tout acte sur une place passe par là. */
+    public Optional<Place> verrouiller(Long id, Perimetre perimetre) {
+        return trouver(id, perimetre).map(this::verrouiller);
+    }
+
+    public Place verrouiller(Place place) {
+        em.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        return place;
+    }
+
+    /** Le plan des places d'un périmètre, rangé comme on le lit : dispositif, bâtiment, libellé. */
+    public List<Place> plan(Perimetre perimetre, int limite) {
+        return dans(
+                        em.createQuery(
+                                "select p from Place p join fetch p.dispositif d join fetch d.structure s where "
+                                        + DANS_PERIMETRE + " order by s.nom, d.nom, d.id, p.batiment, p.libelle",
+                                Place.class),
+                        perimetre)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public List<Dispositif> dispositifs(Perimetre perimetre, int limite) {
+        return dans(
+                        em.createQuery(
+                                "select d from Dispositif d join fetch d.structure s where " + DANS_PERIMETRE
+                                        + " order by s.nom, d.nom",
+                                Dispositif.class),
+                        perimetre)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public List<ChangementEtat> histoire(Place place, int limite) {
+        return em.createQuery(
+                        "select c from ChangementEtat c where c.place = :place order by c.instant desc, c.id desc",
+                        ChangementEtat.class)
+                .setParameter("place", place)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public static <T> TypedQuery<T> dans(TypedQuery<T> requete, Perimetre perimetre) {
+        return requete.setParameter("dispositifs", perimetre.dispositifs())
+                .setParameter("structures", perimetre.structures())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("departements", perimetre.departements());
+    }
+}

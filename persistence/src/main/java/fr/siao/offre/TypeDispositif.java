@@ -1,0 +1,72 @@
+package fr.siao.offre;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Sortes de dispositif (OFF-2). Le dispositif national d'accueil est connu en lecture seule. */
+public enum TypeDispositif {
+    CHU(Famille.HEBERGEMENT),
+    CHRS_URGENCE(Famille.HEBERGEMENT),
+    CHRS_STABILISATION(Famille.HEBERGEMENT),
+    CHRS_INSERTION(Famille.HEBERGEMENT),
+    ALTHO(Famille.HEBERGEMENT),
+    AUTRE_HU(Famille.HEBERGEMENT),
+    ABRI_DE_NUIT(Famille.MISE_A_L_ABRI),
+    HALTE_DE_NUIT(Famille.MISE_A_L_ABRI),
+    HOTEL(Famille.HEBERGEMENT),
+    RESIDENCE_SOCIALE(Famille.LOGEMENT_ADAPTE),
+    FJT(Famille.LOGEMENT_ADAPTE),
+    FTM(Famille.LOGEMENT_ADAPTE),
+    RJA(Famille.LOGEMENT_ADAPTE),
+    PENSION_DE_FAMILLE(Famille.LOGEMENT_ADAPTE),
+    RESIDENCE_ACCUEIL(Famille.LOGEMENT_ADAPTE),
+    IML_MANDAT(Famille.LOGEMENT_ADAPTE),
+    IML_SOUS_LOCATION(Famille.LOGEMENT_ADAPTE),
+    SOLIBAIL(Famille.LOGEMENT_ADAPTE),
+    LOUEZ_SOLIDAIRE(Famille.LOGEMENT_ADAPTE),
+    RHVS(Famille.LOGEMENT_ADAPTE),
+    ACT(Famille.SOIN),
+    LHSS(Famille.SOIN),
+    LAM(Famille.SOIN),
+    UN_CHEZ_SOI(Famille.SOIN),
+    CADA(Famille.DNA),
+    HUDA(Famille.DNA),
+    CPH(Famille.DNA);
+
+    /** Ce que les dispositifs d'une même famille ont en commun. */
+    public enum Famille {
+        MISE_A_L_ABRI,
+        HEBERGEMENT,
+        LOGEMENT_ADAPTE,
+        SOIN,
+        DNA
+    }
+
+    private final Famille famille;
+
+    TypeDispositif(Famille famille) {
+        this.famille = famille;
+    }
+
+    public Famille famille() {
+        return famille;
+    }
+
+    /** Le SIAO n'oriente ni vers le dispositif national d'accueil, ni, sur demande, vers une mise à l'abri d'une nuit. */
+    public boolean orientable() {
+        return famille != Famille.DNA && famille != Famille.MISE_A_L_ABRI;
+    }
+
+    public boolean logement() {
+        return famille == Famille.LOGEMENT_ADAPTE;
+    }
+
+    /** Accueil inconditionnel : un refus par la structure y est suivi un par un (REF-4). */
+    public boolean inconditionnel() {
+        return this == CHU || this == AUTRE_HU || this == ALTHO;
+    }
+
+    public static List<TypeDispositif> orientables() {
+        return Arrays.stream(values()).filter(TypeDispositif::orientable).toList();
+    }
+}

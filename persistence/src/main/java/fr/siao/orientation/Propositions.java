@@ -1,0 +1,172 @@
+package fr.siao.orientation;
+
+import fr.siao.compte.Perimetre;
+import fr.siao.demande.Demande;
+import fr.siao.menage.Menage;
+import fr.siao.offre.Place;
+import fr.siao.offre.Vacance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Les propositions, vues par le SIAO qui oriente ou par la structure à qui elles sont faites. */
+@ApplicationScoped
+public class Propositions {
+    private static final String CHARGER = """
+            select pr from Proposition pr join fetch pr.menage m join fetch pr.place p join fetch p.dispositif d
+              join fetch d.structure s join fetch pr.vacance v
+            """;
+
+    private static final String PAR_LE_SIAO = "(m.siao.id in :siaos or s.siao.id in :siaos)";
+
+    /** La structure voit une proposition du moment où on la lui fait à celui où elle est close (ORI-7). */
+    private static final String PAR_LA_STRUCTURE = """
+            ((d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires)
+             and pr.etat in :visibles)
+            """;
+
+    private static final String PAR_LE_REFERENT = "m.structureReferente in :referentes";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Proposition> duSiao(Long id, Perimetre perimetre) {
+        return em.createQuery(CHARGER + " where pr.id = :id and " + PAR_LE_SIAO, Proposition.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Proposition> deLaStructure(Long id, Perimetre perimetre) {
+        return structure(
+                        em.createQuery(CHARGER + " where pr.id = :id and " + PAR_LA_STRUCTURE, Proposition.class),
+                        perimetre)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Pour un SIAO comme pour une structure, chacun dans son périmètre. */
+    public Optional<Proposition> trouver(Long id, Perimetre perimetre) {
+        return structure(
+                        em.createQuery(
+                                CHARGER + " where pr.id = :id and (" + PAR_LE_SIAO + " or " + PAR_LA_STRUCTURE + ")",
+                                Proposition.class),
+                        perimetre)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public long vivantesSur(Vacance vacance) {
+        return em.createQuery(
+                        "select count(pr) from Proposition pr where pr.vacance = :vacance and pr.etat in :vivantes",
+                        Long.class)
+                .setParameter("vacance", vacance)
+                .setParameter("vivantes", EtatProposition.vivantes())
+                .getSingleResult();
+    }
+
+    public List<Proposition> autresVivantes(Proposition proposition) {
+        return em.createQuery("""
+                        select pr from Proposition pr join fetch pr.demande
+                        where pr.vacance = :vacance and pr <> :elle and pr.etat in :vivantes order by pr.id
+                        """, Proposition.class)
+                .setParameter("vacance", proposition.getVacance())
+                .setParameter("elle", proposition)
+                .setParameter("vivantes", EtatProposition.vivantes())
+                .getResultList();
+    }
+
+    public List<Proposition> vivantesDe(Demande demande) {
+        return em.createQuery("""
+                        select pr from Proposition pr join fetch pr.vacance join fetch pr.place
+                        where pr.demande = :demande and pr.etat in :vivantes order by pr.id
+                        """, Proposition.class)
+                .setParameter("demande", demande)
+                .setParameter("vivantes", EtatProposition.vivantes())
+                .getResultList();
+    }
+
+    public List<Proposition> sur(Place place, int limite) {
+        return em.createQuery(CHARGER + " where pr.place = :place order by pr.prepareeLe desc", Proposition.class)
+                .setParameter("place", place)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public List<Proposition> du(Menage menage, int limite) {
+        return em.createQuery(CHARGER + " where pr.menage = :menage order by pr.prepareeLe desc", Proposition.class)
+                .setParameter("menage", menage)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Ce qui attend la structure : les propositions à répondre d'abord, la plus pressée en tête. */
+    public List<Proposition> pourLaStructure(Perimetre perimetre, int limite) {
+        return structure(
+                        em.createQuery(
+                                CHARGER + " where " + PAR_LA_STRUCTURE
+                                        + " order by case when pr.echeance is null then 1 else 0 end, pr.echeance, pr.id",
+                                Proposition.class),
+                        perimetre)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Propositions dont la réponse est en retard, pour un SIAO. */
+    public List<Proposition> enRetard(Perimetre perimetre, Instant maintenant, int limite) {
+        return em.createQuery(
+                        CHARGER + " where s.siao.id in :siaos and pr.etat in :vivantes and pr.echeance < :maintenant"
+                                + " order by pr.echeance",
+                        Proposition.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("vivantes", EtatProposition.vivantes())
+                .setParameter("maintenant", maintenant)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Les propositions d'un SIAO, les vivantes ou toutes, les plus récentes d'abord. */
+    public List<Proposition> duSiao(Perimetre perimetre, boolean vivantes, int limite) {
+        TypedQuery<Proposition> requete = em.createQuery(
+                        CHARGER + " where s.siao.id in :siaos"
+                                + (vivantes ? " and pr.etat in :vivantes" : "")
+                                + " order by pr.prepareeLe desc, pr.id desc",
+                        Proposition.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setMaxResults(limite);
+        if (vivantes) {
+            requete.setParameter("vivantes", EtatProposition.vivantes());
+        }
+        return requete.getResultList();
+    }
+
+    /** Les propositions faites aux ménages d'une structure référente. */
+    public List<Proposition> pourLesReferents(Perimetre perimetre, int limite) {
+        return em.createQuery(
+                        CHARGER + " where " + PAR_LE_REFERENT + " and pr.etat in :vivantes order by pr.prepareeLe desc",
+                        Proposition.class)
+                .setParameter("referentes", perimetre.structures())
+                .setParameter("vivantes", EtatProposition.vivantes())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public void ajouter(Proposition proposition) {
+        em.persist(proposition);
+    }
+
+    private static <T> TypedQuery<T> structure(TypedQuery<T> requete, Perimetre perimetre) {
+        return requete.setParameter("dispositifs", perimetre.dispositifs())
+                .setParameter("structures", perimetre.structures())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setParameter("visibles", EtatProposition.visiblesDeLaStructure());
+    }
+}

@@ -1,0 +1,77 @@
+package fr.siao.orientation;
+
+import fr.siao.compte.Perimetre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Les refus, que le SIAO revoit un par un (REF-5). */
+@ApplicationScoped
+public class RefusEnRevue {
+    private static final String CHARGER = """
+            select r from Refus r join fetch r.proposition pr join fetch pr.menage m join fetch pr.demande
+              join fetch pr.place p join fetch p.dispositif d join fetch d.structure s
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Refus> duSiao(Long id, Perimetre perimetre) {
+        return em.createQuery(CHARGER + " where r.id = :id and s.siao.id in :siaos", Refus.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Un refus rendu à la structure qui l'a fait. */
+    public Optional<Refus> renduA(Long id, Perimetre perimetre) {
+        return em.createQuery(CHARGER + """
+                                 where r.id = :id and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
+                                   and (d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires)
+                                """, Refus.class)
+                .setParameter("dispositifs", perimetre.dispositifs())
+                .setParameter("structures", perimetre.structures())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Refus> aRevoir(Perimetre perimetre, int limite) {
+        return em.createQuery(CHARGER + """
+                                 where s.siao.id in :siaos and r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
+                                order by r.refuseLe
+                                """, Refus.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Les refus que le SIAO a rendus à une structure. */
+    public List<Refus> rendus(Perimetre perimetre, int limite) {
+        return em.createQuery(CHARGER + """
+                                 where r.revue = fr.siao.orientation.Refus.Revue.A_REQUALIFIER
+                                   and (d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires)
+                                order by r.refuseLe
+                                """, Refus.class)
+                .setParameter("dispositifs", perimetre.dispositifs())
+                .setParameter("structures", perimetre.structures())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public Optional<Refus> de(Proposition proposition) {
+        return em.createQuery("select r from Refus r where r.proposition = :proposition", Refus.class)
+                .setParameter("proposition", proposition)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void ajouter(Refus refus) {
+        em.persist(refus);
+    }
+}

@@ -1,0 +1,2 @@
+/** Le métier du SIAO. */
+package fr.siao;

@@ -1,0 +1,156 @@
+package fr.siao.pilotage;
+
+import fr.siao.compte.Perimetre;
+import fr.siao.offre.Places;
+import fr.siao.offre.TypeDispositif;
+import fr.siao.orientation.Refus;
+import fr.siao.socle.Fuseau;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Propositions, admissions et refus d'une période (REF-4). Une proposition compte dans la période où elle a été préparée ;
+ * un candidat non retenu n'est pas un refus.
+ */
+@ApplicationScoped
+public class Ratios {
+    private static final String COMPTES = """
+            count(pr),
+            sum(case when pr.etat = fr.siao.orientation.EtatProposition.ADMISE then 1 else 0 end),
+            sum(case when pr.etat = fr.siao.orientation.EtatProposition.REFUSEE_PAR_LA_STRUCTURE then 1 else 0 end),
+            sum(case when pr.etat = fr.siao.orientation.EtatProposition.REFUSEE_PAR_LE_MENAGE then 1 else 0 end),
+            sum(case when pr.etat = fr.siao.orientation.EtatProposition.NON_RETENUE then 1 else 0 end)
+            """;
+
+    private static final String SUR = """
+            from Proposition pr join pr.place p join p.dispositif d join d.structure s
+            where pr.prepareeLe >= :du and pr.prepareeLe < :au and
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Une ligne de ratios.
+     *
+     * @param signalee vrai si les refus de la structure pèsent sur la fluidité, au seuil réglé
+     */
+    public record Ratio(
+            String nom,
+            TypeDispositif type,
+            long propositions,
+            long admissions,
+            long refusStructure,
+            long refusMenage,
+            long nonRetenus,
+            boolean signalee) {
+        /** Propositions pour une admission, ou zéro sans admission. */
+        public double propositionsParAdmission() {
+            return admissions == 0 ? 0 : (double) propositions / admissions;
+        }
+
+        /** Part des propositions refusées par la structure, en pour cent. */
+        public int pourcentRefusStructure() {
+            return propositions == 0 ? 0 : (int) Math.round(100.0 * refusStructure / propositions);
+        }
+    }
+
+    /** Refus par motif, et par sorte de dispositif refusée. */
+    public record ParMotif(Refus.Auteur auteur, String motif, TypeDispositif type, long nombre) {}
+
+    /** Ménages de la file par sorte de dispositif préconisée ; la somme dépasse le nombre de ménages (DEM-4). */
+    public record ParType(TypeDispositif type, long menages) {}
+
+    public List<Ratio> parType(Perimetre perimetre, LocalDate du, LocalDate au) {
+        return periode(
+                        "select d.type, " + COMPTES + SUR + Places.DANS_PERIMETRE + " group by d.type",
+                        perimetre,
+                        du,
+                        au)
+                .getResultStream()
+                .map(l -> ratio("", (TypeDispositif) l[0], l, 1, 101, 1))
+                .toList();
+    }
+
+    public List<Ratio> parStructure(
+            Perimetre perimetre, LocalDate du, LocalDate au, int seuilPourcent, int seuilNombre, int limite) {
+        return periode(
+                        "select s.nom, d.type, " + COMPTES + SUR + Places.DANS_PERIMETRE
+                                + " group by s.id, s.nom, d.type order by s.nom",
+                        perimetre,
+                        du,
+                        au)
+                .setMaxResults(limite)
+                .getResultStream()
+                .map(l -> ratio((String) l[0], (TypeDispositif) l[1], l, 2, seuilPourcent, seuilNombre))
+                .toList();
+    }
+
+    public List<ParMotif> parMotif(Perimetre perimetre, LocalDate du, LocalDate au) {
+        return periode(
+                        """
+                        select r.auteur, r.motif, d.type, count(r)
+                        from Refus r join r.proposition pr join pr.place p join p.dispositif d join d.structure s
+                        where r.refuseLe >= :du and r.refuseLe < :au and
+                        """ + Places.DANS_PERIMETRE + " group by r.auteur, r.motif, d.type order by count(r) desc",
+                        perimetre,
+                        du,
+                        au)
+                .getResultStream()
+                .map(l -> new ParMotif(
+                        (Refus.Auteur) l[0], (String) l[1], (TypeDispositif) l[2], ((Number) l[3]).longValue()))
+                .toList();
+    }
+
+    /** Ménages distincts dans la file (DEM-4). */
+    public long menagesEnFile(Perimetre perimetre) {
+        return em.createQuery("""
+                        select count(l) from LigneFile l, Siao x
+                        where x.id = l.siao and (l.siao in :siaos or x.departement in :departements)
+                        """, Long.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("departements", perimetre.departements())
+                .getSingleResult();
+    }
+
+    public List<ParType> enFileParType(Perimetre perimetre) {
+        return em.createQuery("""
+                        select y.type, count(distinct y.demande) from LignePreconisation y, Siao x
+                        where x.id = y.siao and (y.siao in :siaos or x.departement in :departements)
+                        group by y.type order by count(distinct y.demande) desc
+                        """, Object[].class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("departements", perimetre.departements())
+                .getResultStream()
+                .map(l -> new ParType((TypeDispositif) l[0], ((Number) l[1]).longValue()))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> periode(String jpql, Perimetre perimetre, LocalDate du, LocalDate au) {
+        return Places.dans(em.createQuery(jpql, Object[].class), perimetre)
+                .setParameter("du", du.atStartOfDay(Fuseau.PARIS).toInstant())
+                .setParameter("au", au.plusDays(1).atStartOfDay(Fuseau.PARIS).toInstant());
+    }
+
+    private static Ratio ratio(String nom, TypeDispositif type, Object[] l, int i, int seuilPourcent, int seuilNombre) {
+        Ratio ratio = new Ratio(nom, type, n(l[i]), n(l[i + 1]), n(l[i + 2]), n(l[i + 3]), n(l[i + 4]), false);
+        boolean signalee = ratio.refusStructure() >= seuilNombre && ratio.pourcentRefusStructure() >= seuilPourcent;
+        return new Ratio(
+                nom,
+                type,
+                ratio.propositions(),
+                ratio.admissions(),
+                ratio.refusStructure(),
+                ratio.refusMenage(),
+                ratio.nonRetenus(),
+                signalee);
+    }
+
+    private static long n(Object nombre) {
+        return ((Number) nombre).longValue();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.siao.referentiel;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Commune du code officiel géographique. */
+@Entity
+@Table(name = "commune")
+@Cacheable
+public class Commune {
+    @Id
+    private String code;
+
+    private String nom;
+    private String departement;
+
+    @Column(name = "code_postal")
+    private String codePostal;
+
+    protected Commune() {}
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public String getDepartement() {
+        return departement;
+    }
+
+    public String getCodePostal() {
+        return codePostal;
+    }
+}

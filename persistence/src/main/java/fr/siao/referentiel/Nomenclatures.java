@@ -1,0 +1,51 @@
+package fr.siao.referentiel;
+
+import fr.siao.socle.ErreurMetier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Les listes de valeurs. */
+@ApplicationScoped
+public class Nomenclatures {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Valeurs que l'on peut choisir ce jour-là, dans l'ordre de la liste. */
+    public List<NomenclatureValeur> enVigueur(Liste liste, LocalDate jour) {
+        return em.createQuery("""
+                        select v from NomenclatureValeur v
+                        where v.liste = :liste and v.debut <= :jour and (v.fin is null or v.fin > :jour)
+                        order by v.ordre, v.libelle
+                        """, NomenclatureValeur.class)
+                .setParameter("liste", liste.name())
+                .setParameter("jour", jour)
+                .setHint("eclipselink.query-results-cache", "true")
+                .getResultList();
+    }
+
+    public Optional<NomenclatureValeur> trouver(Liste liste, String code) {
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        em.find(NomenclatureValeur.class, new NomenclatureValeur.Cle(liste.name(), code)));
+    }
+
+    /** Libellé d'un code, même retiré ; le code lui-même s'il est inconnu ; vide si nul. */
+    public String libelle(Liste liste, String code) {
+        if (code == null) {
+            return "";
+        }
+        return trouver(liste, code).map(NomenclatureValeur::getLibelle).orElse(code);
+    }
+
+    /** Exige une valeur qui se choisit encore ce jour-là. */
+    public NomenclatureValeur exiger(Liste liste, String code, LocalDate jour) {
+        return trouver(liste, code)
+                .filter(v -> v.enVigueur(jour))
+                .orElseThrow(() -> new ErreurMetier.SaisieInvalide("saisie.motif"));
+    }
+}

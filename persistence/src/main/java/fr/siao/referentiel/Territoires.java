@@ -1,0 +1,35 @@
+package fr.siao.referentiel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** SIAO, communes et grilles. */
+@ApplicationScoped
+public class Territoires {
+    @PersistenceContext
+    private EntityManager em;
+
+    public List<Siao> siaos() {
+        return em.createQuery("select s from Siao s order by s.departement", Siao.class)
+                .getResultList();
+    }
+
+    public Optional<Siao> siao(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Siao.class, id));
+    }
+
+    /** Grille de priorité en vigueur un jour donné. */
+    public Optional<GrillePriorite> grilleDePriorite(LocalDate jour) {
+        return em.createQuery(
+                        "select g from GrillePriorite g where g.nature = 'PRIORITE' and g.debut <= :jour order by g.debut desc",
+                        GrillePriorite.class)
+                .setParameter("jour", jour)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

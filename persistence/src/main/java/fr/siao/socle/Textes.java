@@ -1,0 +1,28 @@
+package fr.siao.socle;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Phrases du métier, lues par les personnes : libellés des états, raisons, refus de faire. */
+public final class Textes {
+    private static final ResourceBundle PHRASES = ResourceBundle.getBundle("fr.siao.messages", Locale.FRENCH);
+
+    private Textes() {}
+
+    /**
+     * Dit une phrase.
+     *
+     * @throws MissingResourceException si la clé n'existe pas : une phrase oubliée est un défaut, pas un blanc
+     */
+    public static String dire(String cle, Object... valeurs) {
+        String phrase = PHRASES.getString(cle);
+        return valeurs.length == 0 ? phrase : new MessageFormat(phrase, Locale.FRENCH).format(valeurs);
+    }
+
+    /** Libellé d'une constante : clé « NomDeLEnum.CONSTANTE ». */
+    public static String libelle(Enum<?> constante) {
+        return dire(constante.getDeclaringClass().getSimpleName() + "." + constante.name());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.siao.compte;
+
+import fr.siao.compte.Connexions.Presence;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** Donne aux pages la présence que le portier a lue pour cette requête. */
+@Named("moi")
+@RequestScoped
+public class Moi {
+    public Presence presence() {
+        return (Presence) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get("fr.siao.presence");
+    }
+
+    public boolean a(Profil... profils) {
+        for (Profil profil : profils) {
+            if (presence().a(profil)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isStructure() {
+        return a(Profil.RESPONSABLE_DISPOSITIF, Profil.GESTIONNAIRE_ENTITE);
+    }
+
+    public boolean isSiao() {
+        return a(Profil.OPERATEUR_SIAO, Profil.COORDINATEUR_SIAO);
+    }
+
+    public boolean isIntervenant() {
+        return a(Profil.INTERVENANT_SOCIAL);
+    }
+
+    public boolean isEtat() {
+        return a(Profil.SERVICE_ETAT);
+    }
+
+    public boolean isDelegue() {
+        return a(Profil.DELEGUE_PROTECTION_DONNEES);
+    }
+}

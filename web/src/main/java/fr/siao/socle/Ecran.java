@@ -1,0 +1,65 @@
+package fr.siao.socle;
+
+import static fr.siao.compte.Profil.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.DELEGUE_PROTECTION_DONNEES;
+import static fr.siao.compte.Profil.GESTIONNAIRE_ENTITE;
+import static fr.siao.compte.Profil.INTERVENANT_SOCIAL;
+import static fr.siao.compte.Profil.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.RESPONSABLE_DISPOSITIF;
+import static fr.siao.compte.Profil.SERVICE_ETAT;
+
+import fr.siao.compte.Profil;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tous les écrans, et qui les ouvre (SEC-1). Un écran qui n'est pas ici n'existe pas ; un profil qui n'y est pas nommé
+ * ne le voit pas. Ce que l'écran montre est ensuite réduit au périmètre par les actes.
+ */
+public enum Ecran {
+    AUJOURDHUI(Profil.values()),
+    PLACE(RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE),
+    VACANCES(OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    VACANCE(OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    DEMANDES(OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    DEMANDE(OPERATEUR_SIAO, COORDINATEUR_SIAO, INTERVENANT_SOCIAL),
+    PROPOSITIONS(OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    PROPOSITION(OPERATEUR_SIAO, COORDINATEUR_SIAO, RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE),
+    REFUS(OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    MENAGE(OPERATEUR_SIAO, COORDINATEUR_SIAO, INTERVENANT_SOCIAL),
+    NOUVEAU_MENAGE(INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    EVALUATION(INTERVENANT_SOCIAL),
+    CHIFFRES(SERVICE_ETAT, OPERATEUR_SIAO, COORDINATEUR_SIAO, RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE),
+    MESSAGES(OPERATEUR_SIAO, COORDINATEUR_SIAO),
+    COMPTES(COORDINATEUR_SIAO, GESTIONNAIRE_ENTITE),
+    TRACE(DELEGUE_PROTECTION_DONNEES);
+
+    private final Set<Profil> profils;
+
+    Ecran(Profil... profils) {
+        this.profils = Set.of(profils);
+    }
+
+    /** Adresse de l'écran, sans ses paramètres : « /nouveau-menage ». */
+    public String chemin() {
+        return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean ouvertA(Collection<Profil> presents) {
+        return presents.stream().anyMatch(profils::contains);
+    }
+
+    public Set<Profil> profils() {
+        return profils;
+    }
+
+    /** L'écran de cette adresse, paramètres compris : « /place/12 » est {@code PLACE}. */
+    public static Optional<Ecran> de(String adresse) {
+        return Arrays.stream(values())
+                .filter(e -> adresse.equals(e.chemin()) || adresse.startsWith(e.chemin() + "/"))
+                .findFirst();
+    }
+}

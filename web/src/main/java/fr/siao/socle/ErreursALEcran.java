@@ -1,0 +1,126 @@
+package fr.siao.socle;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Dit à l'écran ce que le métier refuse : une phrase, le bon statut, et la page telle que la personne l'a remplie. Ce qui
+ * n'est pas prévu va au journal, sans donnée personnelle, et montre la page de panne.
+ */
+public class ErreursALEcran extends ExceptionHandlerFactory {
+    private static final Logger JOURNAL = LoggerFactory.getLogger(ErreursALEcran.class);
+
+    public ErreursALEcran(ExceptionHandlerFactory suivant) {
+        super(suivant);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Traduction(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Traduction extends ExceptionHandlerWrapper {
+        Traduction(ExceptionHandler suivant) {
+            super(suivant);
+        }
+
+        @Override
+        public void handle() {
+            FacesContext page = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> file =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            while (file.hasNext()) {
+                Throwable erreur = file.next().getContext().getException();
+                if (traduire(page, erreur)) {
+                    file.remove();
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static boolean traduire(FacesContext page, Throwable erreur) {
+            for (Throwable e = erreur; e != null; e = e.getCause()) {
+                if (e instanceof ErreurMetier metier) {
+                    dire(page, metier.getMessage(), metier.statut());
+                    return true;
+                }
+                if (e instanceof ConstraintViolationException saisie) {
+                    saisie.getConstraintViolations().stream()
+                            .map(v -> v.getMessage())
+                            .distinct()
+                            .forEach(message -> dire(page, message, 422));
+                    return true;
+                }
+                if (e instanceof ViewExpiredException) {
+                    recommencer(page);
+                    return true;
+                }
+            }
+            JOURNAL.error("page en panne : {}", nature(erreur));
+            return false;
+        }
+
+        private static void dire(FacesContext page, String message, int statut) {
+            ExternalContext exterieur = page.getExternalContext();
+            try {
+                if (!page.isPostback()) {
+                    exterieur.responseSendError(statut == 403 ? 404 : statut, null);
+                    page.responseComplete();
+                    return;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+            if (!page.getPartialViewContext().isAjaxRequest() && !exterieur.isResponseCommitted()) {
+                exterieur.setResponseStatus(statut);
+            }
+        }
+
+        private static void recommencer(FacesContext page) {
+            ExternalContext exterieur = page.getExternalContext();
+            exterieur.getFlash().setKeepMessages(true);
+            page.addMessage(
+                    null,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_WARN,
+                            page.getApplication()
+                                    .evaluateExpressionGet(page, "#{dit.dire('page.expiree')}", String.class),
+                            null));
+            try {
+                exterieur.redirect(exterieur.getRequestContextPath()
+                        + exterieur.getRequestServletPath()
+                        + (exterieur.getRequestPathInfo() == null ? "" : exterieur.getRequestPathInfo()));
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+            page.responseComplete();
+        }
+
+        /** La suite des classes d'erreur, sans leurs messages : ils peuvent citer ce que la personne a saisi. */
+        private static String nature(Throwable erreur) {
+            StringBuilder suite = new StringBuilder();
+            for (Throwable e = erreur; e != null; e = e.getCause()) {
+                suite.append(e.getClass().getName());
+                if (e.getStackTrace().length > 0) {
+                    suite.append(" (").append(e.getStackTrace()[0]).append(")");
+                }
+                suite.append(" < ");
+            }
+            return suite.toString();
+        }
+    }
+}

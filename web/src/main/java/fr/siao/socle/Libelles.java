@@ -1,0 +1,106 @@
+package fr.siao.socle;
+
+import fr.siao.referentiel.NomenclatureValeur;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Dit les choses comme on les dit : libellés, jours, durées, heures relatives. */
+@Named("dit")
+@ApplicationScoped
+public class Libelles {
+    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.siao.textes", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR_COURT = DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM, H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+
+    public String dire(String cle, Object... valeurs) {
+        String texte = TEXTES.getString(cle);
+        return valeurs.length == 0 ? texte : new MessageFormat(texte, Locale.FRENCH).format(valeurs);
+    }
+
+    public String nom(Enum<?> constante) {
+        return constante == null ? "" : Textes.libelle(constante);
+    }
+
+    /** « 3 décembre 2026 », le premier du mois en ordinal. */
+    public String jour(LocalDate jour) {
+        return jour == null ? "" : ordinal(JOUR.format(jour), jour);
+    }
+
+    /** « 3 déc. ». */
+    public String jourCourt(LocalDate jour) {
+        return jour == null ? "" : ordinal(JOUR_COURT.format(jour), jour);
+    }
+
+    /** « mardi 24 novembre, 9 h 12 ». */
+    public String instant(Instant instant) {
+        return instant == null ? "" : LONG.format(instant.atZone(Fuseau.PARIS));
+    }
+
+    public String jourDe(Instant instant) {
+        return instant == null ? "" : jour(Fuseau.jour(instant));
+    }
+
+    /** Avant quand répondre, en peu de mots : « avant 14 h 30 », « avant demain 9 h 00 », « en retard de 3 heures ». */
+    public String echeance(Instant echeance) {
+        if (echeance == null) {
+            return "";
+        }
+        Instant maintenant = Instant.now();
+        if (echeance.isBefore(maintenant)) {
+            Duration retard = Duration.between(echeance, maintenant);
+            return retard.toHours() < 48
+                    ? dire("retard.heures", retard.toHours())
+                    : dire("retard.jours", retard.toDays());
+        }
+        ZonedDateTime quand = echeance.atZone(Fuseau.PARIS);
+        long jours = ChronoUnit.DAYS.between(LocalDate.now(Fuseau.PARIS), quand.toLocalDate());
+        if (jours == 0) {
+            return dire("avant.aujourdhui", HEURE.format(quand));
+        }
+        return jours == 1
+                ? dire("avant.demain", HEURE.format(quand))
+                : dire("avant.jour", jourCourt(quand.toLocalDate()));
+    }
+
+    /** Depuis combien de temps : en jours jusqu'à deux mois, puis en mois. */
+    public String depuis(LocalDate jour) {
+        if (jour == null) {
+            return "";
+        }
+        LocalDate aujourdhui = LocalDate.now(Fuseau.PARIS);
+        long mois = ChronoUnit.MONTHS.between(jour, aujourdhui);
+        return mois >= 2 ? dire("duree.mois", mois) : dire("duree.jours", ChronoUnit.DAYS.between(jour, aujourdhui));
+    }
+
+    public String depuisInstant(Instant instant) {
+        return instant == null ? "" : depuis(Fuseau.jour(instant));
+    }
+
+    /** Suffixe de style d'un état de place : « bientot-vacante ». */
+    public String style(Enum<?> etat) {
+        return etat == null ? "" : etat.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Valeurs d'une liste à deux étages : les enfants, précédés de leur famille. */
+    public List<NomenclatureValeur> feuilles(List<NomenclatureValeur> valeurs) {
+        return valeurs.stream()
+                .filter(v -> valeurs.stream().noneMatch(x -> v.getCode().equals(x.getParent())))
+                .toList();
+    }
+
+    private static String ordinal(String texte, LocalDate jour) {
+        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("^1 ", "1ᵉʳ ") : texte;
+    }
+}

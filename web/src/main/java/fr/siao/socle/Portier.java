@@ -1,0 +1,96 @@
+package fr.siao.socle;
+
+import fr.siao.compte.Connexions;
+import fr.siao.compte.Connexions.Presence;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.MDC;
+
+/**
+ * Reçoit chaque requête : lui donne un identifiant pour les journaux, pose les en-têtes de sécurité, relit les droits du
+ * compte — révoqué, il est dehors à sa requête suivante — et ne laisse passer que vers un écran déclaré (SEC-1, SEC-2).
+ */
+public class Portier extends HttpFilter {
+    static final String PRESENCE = "fr.siao.presence";
+    private static final String OUVERTE_LE = "fr.siao.session.ouverte";
+    private static final Duration SESSION_MAX = Duration.ofHours(12);
+
+    @Inject
+    private Connexions connexions;
+
+    @Override
+    protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        MDC.put("requete", UUID.randomUUID().toString().substring(0, 13));
+        try {
+            entetes(requete, reponse);
+            Principal qui = requete.getUserPrincipal();
+            if (qui == null || ressource(requete)) {
+                suite.doFilter(requete, reponse);
+                return;
+            }
+            Presence presence = connexions.presence(qui.getName());
+            if (presence.compte() == null || tropLongue(requete.getSession())) {
+                requete.logout();
+                requete.getSession().invalidate();
+                reponse.sendRedirect(requete.getContextPath() + "/connexion?fin");
+                return;
+            }
+            requete.setAttribute(PRESENCE, presence);
+            if (ouvert(chemin(requete), presence)) {
+                suite.doFilter(requete, reponse);
+            } else {
+                reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } finally {
+            MDC.remove("requete");
+        }
+    }
+
+    private static boolean ouvert(String chemin, Presence presence) {
+        return chemin.equals("/")
+                || chemin.equals("/connexion")
+                || chemin.equals("/export/demandes") && Ecran.DEMANDES.ouvertA(presence.profils())
+                || Ecran.de(chemin).filter(e -> e.ouvertA(presence.profils())).isPresent();
+    }
+
+    private static void entetes(HttpServletRequest requete, HttpServletResponse reponse) {
+        reponse.setHeader("X-Content-Type-Options", "nosniff");
+        reponse.setHeader("Referrer-Policy", "same-origin");
+        reponse.setHeader("X-Frame-Options", "DENY");
+        reponse.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (requete.isSecure()) {
+            reponse.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!ressource(requete)) {
+            reponse.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    private static boolean tropLongue(HttpSession session) {
+        Instant ouverte = (Instant) session.getAttribute(OUVERTE_LE);
+        if (ouverte == null) {
+            session.setAttribute(OUVERTE_LE, Instant.now());
+            return false;
+        }
+        return ouverte.plus(SESSION_MAX).isBefore(Instant.now());
+    }
+
+    private static boolean ressource(HttpServletRequest requete) {
+        return chemin(requete).startsWith("/jakarta.faces.resource/");
+    }
+
+    private static String chemin(HttpServletRequest requete) {
+        return requete.getRequestURI().substring(requete.getContextPath().length());
+    }
+}

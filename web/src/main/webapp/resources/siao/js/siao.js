@@ -1,0 +1,112 @@
+/*
+ * Ce que le HTML seul ne sait pas faire : le menu des écrans étroits, l'aide et le message d'un champ
+ * rattachés à sa saisie, le nom de la colonne dans chaque cellule des tableaux simples.
+ * Rejoué après chaque mise à jour partielle de la page.
+ */
+(function () {
+  "use strict";
+
+  var compteur = 0;
+
+  function identifier(element) {
+    if (!element.id) {
+      compteur += 1;
+      element.id = "siao-" + compteur;
+    }
+    return element.id;
+  }
+
+  /* Où se rattachent l'aide et le message : la saisie, ou le groupe de cases. */
+  function saisieDe(champ) {
+    var zone = champ.querySelector(".champ__saisie");
+    var groupe = zone.querySelector("[role=radiogroup]");
+    if (groupe) {
+      return groupe;
+    }
+    if (
+      zone.querySelectorAll("input[type=checkbox], input[type=radio]").length > 1 &&
+      !zone.querySelector("[role=combobox]")
+    ) {
+      zone.setAttribute("role", "group");
+      return zone;
+    }
+    return zone.querySelector(
+      "[role=combobox], input:not([type=hidden]):not([aria-hidden=true]), select:not([aria-hidden=true]), textarea",
+    );
+  }
+
+  function rattacher(champ) {
+    var saisie = saisieDe(champ);
+    if (!saisie) {
+      return;
+    }
+    /* PrimeFaces nomme ses listes par leur valeur, et ne nomme pas les groupes de cases. */
+    var libelle = champ.querySelector(".champ__libelle");
+    if (libelle && saisie.classList.contains("ui-selectonemenu-label")) {
+      saisie.setAttribute("aria-labelledby", identifier(libelle) + " " + saisie.id);
+    } else if (libelle && saisie.getAttribute("role") === "group") {
+      saisie.setAttribute("aria-labelledby", identifier(libelle));
+    }
+    var aide = champ.querySelector(".champ__aide");
+    var message = champ.querySelector(".champ__message");
+    var enErreur = Boolean(message) && message.textContent.trim() !== "";
+    var ids = [];
+    if (enErreur) {
+      ids.push(identifier(message));
+    }
+    if (aide) {
+      ids.push(identifier(aide));
+    }
+    if (ids.length) {
+      saisie.setAttribute("aria-describedby", ids.join(" "));
+    } else {
+      saisie.removeAttribute("aria-describedby");
+    }
+    champ.classList.toggle("champ--en-erreur", enErreur);
+  }
+
+  function nommerCellules(table) {
+    var titres = Array.prototype.map.call(table.querySelectorAll("thead th"), function (th) {
+      return th.textContent.trim();
+    });
+    table.querySelectorAll("tbody tr").forEach(function (ligne) {
+      Array.prototype.forEach.call(ligne.cells, function (cellule, i) {
+        if (cellule.colSpan === 1 && titres[i] && !cellule.hasAttribute("data-label")) {
+          cellule.setAttribute("data-label", titres[i]);
+        }
+      });
+    });
+  }
+
+  function preparer() {
+    document.querySelectorAll(".champ").forEach(rattacher);
+    document.querySelectorAll("table.table").forEach(nommerCellules);
+  }
+
+  function ouvrirMenu(evenement) {
+    var bouton = evenement.target.closest(".bandeau__menu");
+    if (bouton) {
+      var ouvert = bouton.closest(".bandeau").classList.toggle("bandeau--ouvert");
+      bouton.setAttribute("aria-expanded", String(ouvert));
+    }
+  }
+
+  var attente = 0;
+
+  function bientot() {
+    window.clearTimeout(attente);
+    attente = window.setTimeout(preparer, 30);
+  }
+
+  function demarrer() {
+    preparer();
+    document.addEventListener("click", ouvrirMenu);
+    new MutationObserver(bientot).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }
+
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", demarrer);
+  } else {
+    demarrer();
+  }
+})();

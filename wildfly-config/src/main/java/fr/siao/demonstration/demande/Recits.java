@@ -1,0 +1,92 @@
+package fr.siao.demonstration.demande;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.siao.demonstration.menage.Menage;
+import fr.siao.demonstration.socle.Atelier;
+import fr.siao.demonstration.socle.Hasard;
+import fr.siao.demonstration.socle.Tableaux;
+import fr.siao.demonstration.territoire.Territoire;
+import fr.siao.evaluation.Accompagnement;
+import fr.siao.menage.Composition;
+import fr.siao.menage.Sexe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Textes d'évaluation composés de phrases neutres : ni diagnostic, ni origine, ni opinion (PC 5). Les phrases sont dans
+ * {@code phrases.csv}.
+ */
+public final class Recits {
+    private static final double SANTE = 0.08;
+
+    private final Territoire territoire;
+    private final Hasard hasard;
+    private final Map<String, List<String>> phrases = new HashMap<>();
+
+    public Recits(Atelier atelier, Territoire territoire) {
+        this.territoire = territoire;
+        this.hasard = atelier.hasard("recits");
+        for (NamedCsvRecord ligne : Tableaux.demonstration("phrases")) {
+            phrases.computeIfAbsent(ligne.getField("partie") + ligne.getField("cas"), c -> new ArrayList<>())
+                    .add(ligne.getField("texte"));
+        }
+    }
+
+    /** Ce que dit une évaluation en clair. */
+    public record Texte(String recit, String souhaits, String besoins) {}
+
+    public Texte composer(Menage menage, Situation situation, Accompagnement accompagnement) {
+        String ville = territoire.tirer(menage.siao.departement(), hasard).nom();
+        String vie = vie(menage);
+        String recit = String.join(
+                " ",
+                phrase("SITUATION" + situation.code()),
+                phrase("VIE" + vie),
+                phrase("RESSOURCES" + situation.ressources()),
+                phrase("DEMARCHES" + (situation.permetLogement() ? "REGULIER" : "IRREGULIER")));
+        String souhaits = phrase("SOUHAIT" + vie) + " " + phrase(menage.animaux ? "SOUHAITANIMAL" : "SOUHAITTOUS");
+        String besoins = phrase("BESOIN" + accompagnement)
+                + (menage.mobiliteReduite ? " " + phrase("BESOINMOBILITE") : "")
+                + (hasard.chance(SANTE) ? " " + phrase("BESOINSANTE") : "");
+        return new Texte(remplir(recit, menage, ville), remplir(souhaits, menage, ville), besoins);
+    }
+
+    private String phrase(String cle) {
+        List<String> choix = phrases.get(cle);
+        return choix == null ? "" : hasard.parmi(choix);
+    }
+
+    private String remplir(String texte, Menage menage, String ville) {
+        String sujet = sujet(menage);
+        String minuscule = sujet.startsWith("M") ? sujet : Character.toLowerCase(sujet.charAt(0)) + sujet.substring(1);
+        return texte.replace("{S}", sujet)
+                .replace("{s}", minuscule)
+                .replace("{ville}", ville)
+                .replace("{n}", String.valueOf(hasard.entre(3, 30)))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String sujet(Menage menage) {
+        if (menage.famille()) {
+            return "La famille";
+        }
+        return switch (menage.composition()) {
+            case COUPLE_SANS_ENFANT -> "Le couple";
+            case GROUPE_SANS_ENFANT -> "Le groupe";
+            default -> menage.titulaire().sexe() == Sexe.HOMME ? "Monsieur" : "Madame";
+        };
+    }
+
+    private static String vie(Menage menage) {
+        Composition composition = menage.composition();
+        return switch (composition) {
+            case HOMME_SEUL, FEMME_SEULE -> "SEUL";
+            case COUPLE_SANS_ENFANT -> "COUPLE";
+            case GROUPE_SANS_ENFANT -> "GROUPE";
+            default -> "FAMILLE";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package fr.siao.demonstration.menage;
+
+import fr.siao.demonstration.socle.Atelier;
+import fr.siao.demonstration.socle.Ecriture;
+import fr.siao.demonstration.socle.Hasard;
+import fr.siao.demonstration.socle.Repere;
+import fr.siao.demonstration.socle.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** Écrit un ménage et ses personnes ; un enfant né depuis y entre quelques jours après sa naissance. */
+public final class EcritureMenages {
+    private final Atelier atelier;
+    private final Hasard hasard;
+
+    public EcritureMenages(Atelier atelier) {
+        this.atelier = atelier;
+        this.hasard = atelier.hasard("notices");
+    }
+
+    /** @param par compte qui crée le ménage et remet la notice d'information (MEN-4) */
+    public void ecrire(Menage menage, long par) {
+        Ecriture ecriture = atelier.ecriture();
+        ecriture.ligne(
+                Table.MENAGE,
+                menage.id,
+                menage.cle,
+                menage.siao.id(),
+                menage.referent,
+                menage.structureReferente,
+                menage.animaux,
+                menage.mobiliteReduite,
+                menage.hotelDepuis,
+                menage.creeLe);
+        for (Personne personne : menage.personnes) {
+            LocalDateTime creeLe = creation(menage, personne);
+            long id = ecriture.numero(Table.PERSONNE);
+            ecriture.ligne(
+                    Table.PERSONNE,
+                    id,
+                    atelier.cles().dePersonne(),
+                    personne.nom(),
+                    personne.prenom(),
+                    personne.surnom(),
+                    personne.naissance(),
+                    personne.sexe(),
+                    personne.nationalite(),
+                    personne.telephone(),
+                    personne.terme(),
+                    atelier.proportions().tirer("NOTICE", hasard),
+                    Repere.jourDe(creeLe),
+                    par,
+                    creeLe);
+            ecriture.ligne(
+                    Table.APPARTENANCE,
+                    ecriture.numero(Table.APPARTENANCE),
+                    menage.id,
+                    id,
+                    personne.lien(),
+                    Repere.jourDe(creeLe));
+        }
+    }
+
+    private LocalDateTime creation(Menage menage, Personne personne) {
+        LocalDate ne = personne.naissance();
+        return ne.isBefore(Repere.jourDe(menage.creeLe))
+                ? menage.creeLe
+                : atelier.repere()
+                        .auBureau(
+                                min(ne.plusDays(hasard.entre(1, 12)), atelier.repere().jour()), hasard);
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
