@@ -1,5 +1,6 @@
 package fr.siao.offre;
 
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Une sorte de service d'une structure, avec sa convention, son public et son protocole (OFF-3). */
@@ -68,6 +70,42 @@ public class Dispositif {
     private int version;
 
     protected Dispositif() {}
+
+    /** Un dispositif que le SIAO régule. */
+    public Dispositif(
+            Structure structure,
+            TypeDispositif type,
+            String nom,
+            String programme,
+            int placesFinancees,
+            Protocole protocole) {
+        this.structure = structure;
+        this.type = type;
+        this.nom = nom;
+        this.programme = programme;
+        this.placesFinancees = placesFinancees;
+        this.protocole = protocole;
+        this.regule = true;
+        this.compositions = new HashSet<>();
+    }
+
+    /** Dit qui il accueille ; un âge nul ne limite rien. */
+    public void accueillir(Set<String> compositions, Integer ageMin, Integer ageMax, boolean animaux) {
+        this.compositions.clear();
+        this.compositions.addAll(compositions);
+        this.ageMin = ageMin;
+        this.ageMax = ageMax;
+        this.animauxAcceptes = animaux;
+    }
+
+    /** Sort de la régulation du SIAO par un accord explicite du gestionnaire, du SIAO et de l'État (OFF-7). */
+    public void sortirDeLaRegulation(String accord) {
+        if (accord == null || accord.isBlank()) {
+            throw new SaisieInvalide("dispositif.accord");
+        }
+        this.regule = false;
+        this.accordHorsRegulation = accord;
+    }
 
     public Long id() {
         return id;

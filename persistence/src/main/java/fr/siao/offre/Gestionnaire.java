@@ -19,6 +19,11 @@ public class Gestionnaire {
 
     protected Gestionnaire() {}
 
+    public Gestionnaire(String siren, String nom) {
+        this.siren = siren;
+        this.nom = nom;
+    }
+
     public Long id() {
         return id;
     }

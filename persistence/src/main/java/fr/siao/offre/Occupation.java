@@ -25,14 +25,14 @@ public class Occupation {
                 .getResultList()) {
             parEtat.put((EtatPlace) ligne[0], ((Number) ligne[1]).longValue());
         }
-        Long financees = Places.dans(
+        Number financees = Places.dans(
                         em.createQuery(
                                 "select coalesce(sum(d.placesFinancees), 0) from Dispositif d join d.structure s where "
                                         + Places.DANS_PERIMETRE,
-                                Long.class),
+                                Number.class),
                         perimetre)
                 .getSingleResult();
-        return chiffres(financees, parEtat);
+        return chiffres(financees.longValue(), parEtat);
     }
 
     /** Une ligne par structure, pour qui pilote un territoire. */

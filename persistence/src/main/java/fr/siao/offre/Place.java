@@ -96,6 +96,19 @@ public class Place {
         this.etatDepuis = jour;
     }
 
+    /** Où elle est dans la structure. */
+    public void situer(String batiment, Integer etage, boolean ascenseur, boolean pmr) {
+        this.batiment = batiment;
+        this.etage = etage;
+        this.ascenseur = ascenseur;
+        this.pmr = pmr;
+    }
+
+    /** Qui la réserve. */
+    public void reserverA(Contingent contingent) {
+        this.contingent = contingent;
+    }
+
     /**
      * Retire la place de l'offre pour un temps, ou la ferme.
      *

@@ -54,6 +54,23 @@ public class Structure {
 
     protected Structure() {}
 
+    public Structure(
+            Gestionnaire gestionnaire,
+            Siao siao,
+            Nature nature,
+            String nom,
+            String siret,
+            String adresse,
+            Commune commune) {
+        this.gestionnaire = gestionnaire;
+        this.siao = siao;
+        this.nature = nature;
+        this.nom = nom;
+        this.siret = siret;
+        this.adresse = adresse;
+        this.commune = commune;
+    }
+
     public Long id() {
         return id;
     }

@@ -22,6 +22,13 @@ public class Commune {
 
     protected Commune() {}
 
+    public Commune(String code, String nom, String departement, String codePostal) {
+        this.code = code;
+        this.nom = nom;
+        this.departement = departement;
+        this.codePostal = codePostal;
+    }
+
     public String getCode() {
         return code;
     }

@@ -35,6 +35,13 @@ public class GrillePriorite {
 
     protected GrillePriorite() {}
 
+    public GrillePriorite(LocalDate debut, String libelle, List<Critere> criteres) {
+        this.nature = "PRIORITE";
+        this.debut = debut;
+        this.libelle = libelle;
+        this.criteres = criteres;
+    }
+
     public Long id() {
         return id;
     }

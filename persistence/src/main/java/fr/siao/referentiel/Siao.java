@@ -19,6 +19,12 @@ public class Siao {
 
     protected Siao() {}
 
+    public Siao(Long id, String departement, String nom) {
+        this.id = id;
+        this.departement = departement;
+        this.nom = nom;
+    }
+
     public Long id() {
         return id;
     }

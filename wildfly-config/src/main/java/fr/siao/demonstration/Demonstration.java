@@ -51,6 +51,7 @@ public final class Demonstration {
         List<Dispositif> dispositifs = parc.tirer(echelle.places());
         EcritureParc ecritureParc = new EcritureParc(atelier, telephones, parc);
         ecritureParc.gestionnaires(parc.gestionnaires());
+        dispositifs.forEach(ecritureParc::dispositif);
         dire.accept(dispositifs.size() + " dispositifs");
 
         Equipes equipes = new Equipes(new Comptes(atelier));

@@ -47,7 +47,6 @@ public final class Peuplement {
     }
 
     public void peupler(Dispositif dispositif) {
-        parc.dispositif(dispositif);
         ScenarioTilleuls scenario = new ScenarioTilleuls(this, candidatures);
         for (Place place : dispositif.places) {
             if (LesTilleuls.est(dispositif)) {

@@ -1,0 +1,91 @@
+package fr.siao.compte;
+
+import static fr.siao.Exemples.JOUR;
+import static fr.siao.Exemples.MAINTENANT;
+import static fr.siao.Exemples.OPERATRICE;
+import static fr.siao.Refuse.refuse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Un compte")
+class CompteTest {
+    private final Compte compte = new Compte(" Karim.Aubert@Demo.Example ", "Aubert", "Karim", "$2y$", MAINTENANT);
+
+    @Test
+    @Tag("HAB-1")
+    @DisplayName("porte des profils, chacun sur le périmètre qui lui va")
+    void profils() {
+        refuse(
+                "habilitation.perimetre",
+                () -> Habilitation.accorder(compte, Profil.OPERATEUR_SIAO, null, null, OPERATRICE));
+        refuse(
+                "habilitation.perimetre",
+                () -> Habilitation.accorder(compte, Profil.ADMINISTRATEUR_TECHNIQUE, "93", null, OPERATRICE));
+        assertEquals(
+                93L,
+                Habilitation.accorder(compte, Profil.OPERATEUR_SIAO, "93", null, OPERATRICE)
+                        .getSiao());
+    }
+
+    @Test
+    @Tag("HAB-2")
+    @DisplayName("inutilisé quatre-vingt-dix jours, est suspendu")
+    void inutilise() {
+        assertFalse(compte.suspendreSiInutilise(MAINTENANT.plus(Duration.ofDays(90)), 90));
+        assertTrue(compte.suspendreSiInutilise(MAINTENANT.plus(Duration.ofDays(91)), 90));
+        assertFalse(compte.actif());
+    }
+
+    @Test
+    @Tag("HAB-2")
+    @DisplayName("révoqué, ne se rouvre pas")
+    void revoque() {
+        compte.revoquer();
+        refuse("compte.revoque", () -> compte.rouvrir("$2y$", MAINTENANT));
+    }
+
+    @Test
+    @Tag("HAB-3")
+    @DisplayName("ses droits valent entre deux dates, et se retirent sur-le-champ")
+    void dates() {
+        Habilitation droit = Habilitation.accorder(compte, Profil.OPERATEUR_SIAO, "93", JOUR.plusDays(10), OPERATRICE);
+        assertTrue(droit.enVigueur(JOUR.plusDays(10)));
+        assertFalse(droit.enVigueur(JOUR.plusDays(11)));
+        droit.retirer(JOUR);
+        assertFalse(droit.enVigueur(JOUR));
+    }
+
+    @Test
+    @Tag("HAB-3")
+    @DisplayName("sans droit, son périmètre ne contient rien")
+    void perimetreVide() {
+        Perimetre perimetre = Perimetre.de(List.of());
+        assertFalse(perimetre.contientSiao(93L));
+        assertFalse(perimetre.siaos().isEmpty());
+    }
+
+    @Test
+    @Tag("SEC-2")
+    @DisplayName("des essais manqués le font attendre de plus en plus, un quart d'heure au plus")
+    void ralenti() {
+        EssaiManque essais = new EssaiManque("empreinte");
+        for (int i = 0; i < 4; i++) {
+            essais.compter(MAINTENANT);
+        }
+        assertEquals(Instant.MIN, essais.attendreJusque());
+        essais.compter(MAINTENANT);
+        assertEquals(MAINTENANT.plusSeconds(15), essais.attendreJusque());
+        for (int i = 0; i < 20; i++) {
+            essais.compter(MAINTENANT);
+        }
+        assertEquals(MAINTENANT.plus(Duration.ofMinutes(15)), essais.attendreJusque());
+    }
+}

@@ -1,0 +1,184 @@
+package fr.siao.demande;
+
+import static fr.siao.Exemples.JOUR;
+import static fr.siao.Exemples.MAINTENANT;
+import static fr.siao.Exemples.OPERATRICE;
+import static fr.siao.Exemples.REFERENTE;
+import static fr.siao.Exemples.plusTard;
+import static fr.siao.Exemples.unMenage;
+import static fr.siao.Exemples.vers;
+import static fr.siao.Exemples.versUnChrs;
+import static fr.siao.Refuse.refuse;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.siao.evaluation.Contenu;
+import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Preconisations;
+import fr.siao.offre.TypeDispositif;
+import fr.siao.socle.Signature;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Une demande")
+class DemandeTest {
+    @Nested
+    @Tag("DEM-1")
+    @DisplayName("repose sur une évaluation")
+    class Fondement {
+        @Test
+        @DisplayName("publiée")
+        void publiee() {
+            Evaluation brouillon = new Evaluation(unMenage().menage(), REFERENTE);
+            refuse("demande.evaluation", () -> Demande.commencer(brouillon, 6, REFERENTE));
+        }
+
+        @Test
+        @DisplayName("qui n'est pas périmée")
+        void fraiche() {
+            Evaluation vieille = unMenage().evalueLe(MAINTENANT.minus(Duration.ofDays(200)));
+            refuse("demande.evaluation.perimee", () -> Demande.commencer(vieille, 6, REFERENTE));
+        }
+
+        @Test
+        @DisplayName("et en reprend les préconisations")
+        void preconisations() {
+            assertEquals(List.of(versUnChrs()), unMenage().transmis().getPreconisations());
+        }
+    }
+
+    @Nested
+    @Tag("DEM-2")
+    @DisplayName("a une vie connue d'avance")
+    class Vie {
+        @ParameterizedTest(name = "{0} peut devenir : {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+                        BROUILLON              | TRANSMISE ANNULEE
+                        TRANSMISE              | COMPLEMENT_DEMANDE EN_ATTENTE RENVOYEE ANNULEE EXPIREE CLOTUREE
+                        COMPLEMENT_DEMANDE     | TRANSMISE RENVOYEE ANNULEE EXPIREE CLOTUREE
+                        EN_ATTENTE             | COMPLEMENT_DEMANDE EN_COURS_D_ORIENTATION POURVUE RENVOYEE ANNULEE EXPIREE CLOTUREE
+                        EN_COURS_D_ORIENTATION | EN_ATTENTE POURVUE ANNULEE CLOTUREE
+                        EXPIREE                | TRANSMISE
+                        """)
+        @DisplayName("et rien d'autre")
+        void passages(EtatDemande etat, String suites) {
+            assertEquals(
+                    suites,
+                    Stream.of(EtatDemande.values())
+                            .filter(etat::peutDevenir)
+                            .map(Enum::name)
+                            .collect(Collectors.joining(" ")));
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"POURVUE", "RENVOYEE", "ANNULEE", "CLOTUREE"})
+        @DisplayName("close, elle ne revit pas")
+        void close(EtatDemande etat) {
+            assertEquals(
+                    0, Stream.of(EtatDemande.values()).filter(etat::peutDevenir).count());
+        }
+
+        @Test
+        @DisplayName("chaque étape est datée, signée, gardée")
+        void etapes() {
+            Demande demande = unMenage().enFile();
+            assertEquals(
+                    List.of(EtatDemande.BROUILLON, EtatDemande.TRANSMISE, EtatDemande.EN_ATTENTE),
+                    demande.getEtapes().stream().map(Etape::getEtat).toList());
+            assertEquals(OPERATRICE.compte(), demande.getEtapes().get(2).getCompte());
+        }
+
+        @Test
+        @DisplayName("être renvoyée demande un motif")
+        void motif() {
+            Demande demande = unMenage().transmis();
+            refuse("saisie.motif", () -> demande.renvoyer(null, null, OPERATRICE));
+        }
+
+        @Test
+        @DisplayName("un complément demandé puis donné ne remet pas l'ancienneté à zéro")
+        void complement() {
+            Demande demande = unMenage().transmis();
+            demande.demanderComplement("RESSOURCES", "Dernier avis d'imposition ?", OPERATRICE);
+            demande.transmettre(6, plusTard(REFERENTE, Duration.ofDays(10)));
+            assertEquals(JOUR, demande.getAnciennete());
+        }
+    }
+
+    @Nested
+    @Tag("DEM-3")
+    @DisplayName("se confirme ou expire")
+    class Validite {
+        @Test
+        @DisplayName("elle n'expire pas avant son terme")
+        void avant() {
+            Demande demande = unMenage().enFile();
+            refuse("demande.pas.expiree", () -> demande.expirer(plusTard(OPERATRICE, Duration.ofDays(100))));
+        }
+
+        @Test
+        @DisplayName("expirée, une seule action la ranime, à son ancienneté")
+        void ranimee() {
+            Demande demande = unMenage().enFile();
+            Signature sept = plusTard(REFERENTE, Duration.ofDays(215));
+            demande.expirer(new Signature(null, sept.instant()));
+            assertEquals(EtatDemande.EXPIREE, demande.getEtat());
+            demande.confirmer(6, sept);
+            assertEquals(EtatDemande.TRANSMISE, demande.getEtat());
+            assertEquals(JOUR, demande.getAnciennete());
+            assertEquals(sept.jour().plusMonths(6), demande.getExpireLe());
+        }
+    }
+
+    @Nested
+    @DisplayName("porte des préconisations")
+    class Voeux {
+        @Test
+        @Tag("DEM-4")
+        @DisplayName("plusieurs, mais pas deux fois la même")
+        void plusieurs() {
+            Preconisations.exigerRecevables(List.of(versUnChrs(), vers(TypeDispositif.PENSION_DE_FAMILLE)));
+            refuse("preconisation.double", () -> Preconisations.exigerRecevables(List.of(versUnChrs(), versUnChrs())));
+        }
+
+        @Test
+        @Tag("DEM-5")
+        @DisplayName("de logement, que ni l'absence de ressources ni le besoin d'accompagnement n'écartent")
+        void logement() {
+            Evaluation evaluation = new Evaluation(unMenage().menage(), REFERENTE);
+            Contenu sansRessources = new Contenu("20", "90", null, "Sans ressources.", "Un chez-soi.", "Intensif.");
+            evaluation.rediger(sansRessources, List.of(vers(TypeDispositif.IML_SOUS_LOCATION)));
+            assertDoesNotThrow(() -> {
+                evaluation.publier(JOUR, JOUR, REFERENTE);
+                Demande.commencer(evaluation, 6, REFERENTE).transmettre(6, REFERENTE);
+            });
+        }
+
+        @Test
+        @Tag("OFF-2")
+        @DisplayName("jamais vers le dispositif national d'accueil")
+        void dna() {
+            refuse(
+                    "preconisation.non.orientable",
+                    () -> Preconisations.exigerRecevables(List.of(vers(TypeDispositif.CADA))));
+        }
+    }
+
+    @Test
+    @Tag("DEM-2")
+    @DisplayName("n'est dans la file que validée par le SIAO")
+    void enFile() {
+        assertFalse(unMenage().transmis().getEtat().enFile());
+        assertEquals(true, unMenage().enFile().getEtat().enFile());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.siao.evaluation;
+
+import static fr.siao.Exemples.JOUR;
+import static fr.siao.Exemples.MAINTENANT;
+import static fr.siao.Exemples.REFERENTE;
+import static fr.siao.Exemples.contenu;
+import static fr.siao.Exemples.unMenage;
+import static fr.siao.Exemples.versUnChrs;
+import static fr.siao.Refuse.refuse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("EVA-2")
+@DisplayName("Une évaluation approfondie")
+class EvaluationTest {
+    @Test
+    @DisplayName("publiée, elle ne se change plus")
+    void publiee() {
+        Evaluation evaluation = unMenage().evalue();
+        refuse("evaluation.publiee", () -> evaluation.rediger(Contenu.vide(), List.of(versUnChrs())));
+        refuse("evaluation.publiee", () -> evaluation.publier(JOUR, JOUR, REFERENTE));
+    }
+
+    @Test
+    @DisplayName("ne se publie qu'avec une situation, les souhaits du ménage, et sa validation")
+    void complete() {
+        Evaluation brouillon = new Evaluation(unMenage().menage(), REFERENTE);
+        brouillon.rediger(Contenu.vide(), List.of(versUnChrs()));
+        refuse("evaluation.incomplete", () -> brouillon.publier(JOUR, null, REFERENTE));
+        brouillon.rediger(contenu(), List.of(versUnChrs()));
+        refuse("evaluation.validation", () -> brouillon.publier(null, null, REFERENTE));
+        refuse("evaluation.validation", () -> brouillon.publier(JOUR.plusDays(1), null, REFERENTE));
+    }
+
+    @Test
+    @DisplayName("porte au moins une préconisation")
+    void preconisation() {
+        Evaluation brouillon = new Evaluation(unMenage().menage(), REFERENTE);
+        brouillon.rediger(contenu(), List.of());
+        refuse("preconisation.aucune", () -> brouillon.publier(JOUR, null, REFERENTE));
+    }
+
+    @Test
+    @DisplayName("est remplacée par la suivante, et reste lisible")
+    void remplacee() {
+        Evaluation evaluation = unMenage().evalue();
+        evaluation.remplacer();
+        assertEquals(Evaluation.Etat.REMPLACEE, evaluation.getEtat());
+        assertEquals("35", evaluation.contenu().situation());
+        refuse("evaluation.pas.en.vigueur", evaluation::remplacer);
+    }
+
+    @Test
+    @DisplayName("se périme quand le délai d'actualisation est passé")
+    void perimee() {
+        assertTrue(unMenage().evalueLe(MAINTENANT.minus(Duration.ofDays(190))).perimee(JOUR, 6));
+        assertFalse(unMenage().evalueLe(MAINTENANT.minus(Duration.ofDays(170))).perimee(JOUR, 6));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.siao.actes;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
+
+/** Agit dans le serveur sous le nom de quelqu'un, après une vraie authentification. */
+public final class Comme {
+    private static final String MOT_DE_PASSE = "une-place-pour-chacun";
+    private static final Map<String, SecurityIdentity> IDENTITES = new ConcurrentHashMap<>();
+
+    private Comme() {}
+
+    public static <T> T faire(String qui, Callable<T> geste) {
+        try {
+            return identite(qui).runAs(geste);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void agir(String qui, Runnable geste) {
+        faire(qui, () -> {
+            geste.run();
+            return null;
+        });
+    }
+
+    private static SecurityIdentity identite(String qui) throws Exception {
+        SecurityIdentity connue = IDENTITES.get(qui);
+        if (connue == null) {
+            connue = SecurityDomain.getCurrent()
+                    .authenticate(
+                            qui + "@demo.example", new PasswordGuessEvidence(MOT_DE_PASSE.toCharArray()));
+            IDENTITES.put(qui, connue);
+        }
+        return connue;
+    }
+}
