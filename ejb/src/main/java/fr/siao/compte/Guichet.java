@@ -36,7 +36,7 @@ import org.slf4j.MDC;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class Guichet {
-    static final int ESSAIS = 5;
+    static final int ESSAIS = 4;
 
     @Resource
     private SessionContext session;

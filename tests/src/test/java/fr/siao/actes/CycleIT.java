@@ -3,12 +3,14 @@ package fr.siao.actes;
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.accueil.JourneeStructure;
 import fr.siao.banc.Application;
 import fr.siao.hebergement.EnregistrerSortie;
+import fr.siao.offre.ConfirmerVacance;
 import fr.siao.offre.DeclarerVacance;
 import fr.siao.offre.EtatPlace;
 import fr.siao.orientation.ChercherCandidats;
@@ -32,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -59,6 +62,9 @@ public class CycleIT {
 
     @Inject
     private DeclarerVacance declarer;
+
+    @Inject
+    private ConfirmerVacance confirmer;
 
     @Inject
     private EnregistrerSortie sortie;
@@ -230,6 +236,27 @@ public class CycleIT {
         assertEquals("OCCUPEE", lire("SELECT etat FROM place WHERE id = ?", place));
     }
 
+    @Test
+    @Tag("OPS-2")
+    @DisplayName("une place qu'un autre garde trop longtemps : une phrase, et rien d'écrit ; dès qu'il la rend, l'acte passe")
+    void conflit() throws Exception {
+        Long place = placeLiberee();
+        try (Connection autre = base.getConnection()) {
+            autre.setAutoCommit(false);
+            try (PreparedStatement garde = autre.prepareStatement("SELECT id FROM place WHERE id = ? FOR UPDATE")) {
+                garde.setLong(1, place);
+                garde.executeQuery();
+                refuse("erreur.occupe", RESPONSABLE, () -> confirmer.confirmer(place));
+            } finally {
+                autre.rollback();
+            }
+        }
+        String avant = lire("SELECT confirmee_le FROM vacance WHERE place_id = ? AND close_le IS NULL", place);
+        agir(RESPONSABLE, () -> confirmer.confirmer(place));
+        assertNotEquals(
+                avant, lire("SELECT confirmee_le FROM vacance WHERE place_id = ? AND close_le IS NULL", place));
+    }
+
     /** Une place de la responsable, libérée par la sortie de son ménage et déclarée vacante du même geste. */
     private Long placeLiberee() {
         Long place = placeOccupee();
@@ -256,7 +283,7 @@ public class CycleIT {
         assertEquals(cle, assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
     }
 
-    private static void ensemble(int combien, java.util.function.IntConsumer geste) throws InterruptedException {
+    private static void ensemble(int combien, IntConsumer geste) throws InterruptedException {
         ClassLoader chargeur = Thread.currentThread().getContextClassLoader();
         ExecutorService fils = Executors.newFixedThreadPool(32, tache -> {
             Thread fil = new Thread(tache);

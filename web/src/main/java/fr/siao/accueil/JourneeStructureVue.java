@@ -14,9 +14,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** « Mon établissement aujourd'hui » : chiffres, ce qui attend, plan des places. */
@@ -52,8 +54,14 @@ public class JourneeStructureVue implements Serializable {
         boolean plusieurs =
                 getJournee().plan().stream().map(Tuile::dispositif).distinct().count() > 1;
         return List.copyOf(getJournee().plan().stream()
+                .sorted(Comparator.comparing((Tuile t) -> groupe(t, plusieurs)).thenComparing(t -> rang(t.libelle())))
                 .collect(Collectors.groupingBy(t -> groupe(t, plusieurs), LinkedHashMap::new, Collectors.toList()))
                 .entrySet());
+    }
+
+    /** « Chambre 2 » vient avant « Chambre 10 » : chaque nombre est complété de zéros. */
+    static String rang(String libelle) {
+        return Pattern.compile("\\d+").matcher(libelle).replaceAll(n -> "%08d".formatted(Long.parseLong(n.group())));
     }
 
     private static String groupe(Tuile tuile, boolean plusieurs) {

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                             .forEach(message -> dire(page, message, 422));
                     return true;
                 }
-                if (e instanceof ViewExpiredException) {
+                if (e instanceof ViewExpiredException || e instanceof CspException) {
                     recommencer(page);
                     return true;
                 }

@@ -3,6 +3,7 @@ package fr.siao.socle;
 import fr.siao.compte.Connexions;
 import fr.siao.compte.Connexions.Presence;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -34,6 +35,10 @@ public class Portier extends HttpFilter {
         MDC.put("requete", UUID.randomUUID().toString().substring(0, 13));
         try {
             entetes(requete, reponse);
+            if (requete.getDispatcherType() == DispatcherType.ERROR) {
+                suite.doFilter(requete, reponse);
+                return;
+            }
             Principal qui = requete.getUserPrincipal();
             if (qui == null || ressource(requete)) {
                 suite.doFilter(requete, reponse);

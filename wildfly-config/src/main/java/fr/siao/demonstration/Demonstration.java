@@ -39,8 +39,7 @@ public final class Demonstration {
     public Demonstration(Echelle echelle, Repere repere, Ecriture ecriture, Consumer<String> dire) {
         this.echelle = echelle;
         this.dire = dire;
-        atelier =
-                new Atelier(GRAINE, repere, new Proportions(), ecriture, new Cles(new Hasard(GRAINE, "cles")));
+        atelier = new Atelier(GRAINE, repere, new Proportions(), ecriture, new Cles(new Hasard(GRAINE, "cles")));
     }
 
     /** @param siaos SIAO déjà écrits, ou qui le seront dans ce même lot */

@@ -68,7 +68,8 @@ final class EtatBase {
             }
         }
         if (criteres.isEmpty()) {
-            throw new IllegalStateException("La base n'a pas de grille de priorité : les migrations sont-elles passées ?");
+            throw new IllegalStateException(
+                    "La base n'a pas de grille de priorité : les migrations sont-elles passées ?");
         }
         return new Grille(id, criteres);
     }

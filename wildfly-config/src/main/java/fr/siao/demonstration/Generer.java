@@ -24,8 +24,7 @@ public final class Generer {
             System.exit(2);
         }
         Echelle echelle = Echelle.deFacteur(Double.parseDouble(arguments[3]));
-        Repere repere =
-                arguments.length == 5 ? Repere.leMatinDu(LocalDate.parse(arguments[4])) : Repere.maintenant();
+        Repere repere = arguments.length == 5 ? Repere.leMatinDu(LocalDate.parse(arguments[4])) : Repere.maintenant();
         Instant debut = Instant.now();
         try (Connection connexion = DriverManager.getConnection(arguments[0], arguments[1], arguments[2])) {
             Map<Table, Long> comptes = new Remplissage(connexion, sortie::println).remplir(echelle, repere);

@@ -10,7 +10,7 @@ public enum Annonces {
     OPERATEUR("Opérateur du SIAO 93", "operateur.93", "Karim", "Aubert"),
     COORDINATEUR("Coordinatrice du SIAO 93", "coordinateur.93", "Hélène", "Marchetti"),
     RESPONSABLE("Responsable du CHRS Les Tilleuls", "responsable.93", "Nadia", "Ferhat"),
-    GESTIONNAIRE("Gestionnaire d’entité, l’association des Tilleuls", "gestionnaire.93", "Bruno", "Lavigne"),
+    GESTIONNAIRE("Gestionnaire d’entité, qui tient Les Tilleuls", "gestionnaire.93", "Bruno", "Lavigne"),
     INTERVENANTE("Intervenante sociale, 25 ménages suivis", "intervenante.93", "Awa", "Delorme"),
     ETAT("Service de l’État, Seine-Saint-Denis", "etat.93", "Sandrine", "Chauvet"),
     DELEGUE("Délégué à la protection des données, SIAO 93", "dpd.93", "Olivier", "Renoult"),
@@ -24,7 +24,7 @@ public enum Annonces {
             "91", new String[] {"Thierry", "Gaudron"},
             "92", new String[] {"Priya", "Nadarajah"},
             "94", new String[] {"Adriana", "Balan"},
-            "95", new String[] {"Boubacar", "Fofana"}));
+            "95", new String[] {"Boubacar", "Gassama"}));
 
     private final String libelle;
     final String adresse;
@@ -59,8 +59,7 @@ public enum Annonces {
         }
         OPERATEURS
                 .keySet()
-                .forEach(departement ->
-                        lignes.add(ligne("Opérateur du SIAO " + departement, adresse(departement))));
+                .forEach(departement -> lignes.add(ligne("Opérateur du SIAO " + departement, adresse(departement))));
         return lignes;
     }
 

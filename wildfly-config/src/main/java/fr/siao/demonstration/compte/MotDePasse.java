@@ -19,8 +19,8 @@ public final class MotDePasse {
 
     /** Empreinte bcrypt, calculée une fois : dix mille fois prendraient dix minutes. */
     public static String empreinte() {
-        byte[] empreinte = BCrypt.with(BCrypt.Version.VERSION_2Y)
-                .hash(COUT, SEL, CLAIR.getBytes(StandardCharsets.UTF_8));
+        byte[] empreinte =
+                BCrypt.with(BCrypt.Version.VERSION_2Y).hash(COUT, SEL, CLAIR.getBytes(StandardCharsets.UTF_8));
         return new String(empreinte, StandardCharsets.US_ASCII);
     }
 }

@@ -65,9 +65,7 @@ public final class Referents {
 
     /** Un compte du territoire qui peut écrire pour ce ménage : son référent, ou à défaut un autre. */
     public long auteur(Menage menage) {
-        return menage.referent != null
-                ? menage.referent
-                : hasard.parmi(desServices.get(menage.siao)).compte;
+        return menage.referent != null ? menage.referent : hasard.parmi(desServices.get(menage.siao)).compte;
     }
 
     private int tour(long cle, int taille) {

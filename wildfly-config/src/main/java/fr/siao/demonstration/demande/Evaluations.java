@@ -90,8 +90,7 @@ public final class Evaluations {
 
     /** L'actualisation est commencée ; elle ne dit encore que la situation. */
     private void brouillon(Evaluation enVigueur) {
-        LocalDateTime debut =
-                atelier.repere().auBureau(atelier.repere().jour().minusDays(hasard.entre(0, 15)), hasard);
+        LocalDateTime debut = atelier.repere().auBureau(atelier.repere().jour().minusDays(hasard.entre(0, 15)), hasard);
         if (debut.isBefore(enVigueur.publieeLe())) {
             return;
         }

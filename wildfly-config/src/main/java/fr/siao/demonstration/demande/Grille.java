@@ -26,10 +26,12 @@ public record Grille(long id, List<Critere> criteres) {
     private static boolean vrai(Critere critere, Menage menage, Situation situation, LocalDate jour) {
         return switch (critere.fait()) {
             case "VIOLENCE_MISE_EN_SECURITE" -> situation.danger();
-            case "ENFANT_DE_MOINS_DE_MOIS" -> menage.famille()
-                    && ChronoUnit.MONTHS.between(menage.plusJeune(), jour) < critere.seuil();
-            case "ENCEINTE_DE_PLUS_DE_MOIS" -> menage.terme() != null
-                    && ChronoUnit.MONTHS.between(menage.terme().minusDays(GROSSESSE_JOURS), jour) >= critere.seuil();
+            case "ENFANT_DE_MOINS_DE_MOIS" ->
+                menage.famille() && ChronoUnit.MONTHS.between(menage.plusJeune(), jour) < critere.seuil();
+            case "ENCEINTE_DE_PLUS_DE_MOIS" ->
+                menage.terme() != null
+                        && ChronoUnit.MONTHS.between(menage.terme().minusDays(GROSSESSE_JOURS), jour)
+                                >= critere.seuil();
             case "PERTE_AUTONOMIE" -> menage.mobiliteReduite;
             case "VIOLENCE" -> situation.violences();
             case "SORTANT_ASE" -> situation.sortieAse() && menage.titulaire().age(jour) <= ASE_AGE_MAX;

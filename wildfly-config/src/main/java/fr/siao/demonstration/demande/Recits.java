@@ -20,6 +20,10 @@ import java.util.Map;
  */
 public final class Recits {
     private static final double SANTE = 0.08;
+    private static final String VOYELLES = "AEIOUYÉÈÊÎ";
+
+    /** Avant, un enfant ne va pas à l'école. */
+    private static final int ECOLE_ANS = 3;
 
     private final Territoire territoire;
     private final Hasard hasard;
@@ -38,7 +42,10 @@ public final class Recits {
     public record Texte(String recit, String souhaits, String besoins) {}
 
     public Texte composer(Menage menage, Situation situation, Accompagnement accompagnement) {
-        String ville = territoire.tirer(menage.siao.departement(), hasard).nom();
+        String ville = territoire
+                .tirer(menage.siao.departement(), hasard)
+                .nom()
+                .replaceFirst(" (\\d+er?) Arrondissement$", " ($1)");
         String vie = vie(menage);
         String recit = String.join(
                 " ",
@@ -63,10 +70,25 @@ public final class Recits {
         String minuscule = sujet.startsWith("M") ? sujet : Character.toLowerCase(sujet.charAt(0)) + sujet.substring(1);
         return texte.replace("{S}", sujet)
                 .replace("{s}", minuscule)
-                .replace("{ville}", ville)
+                .replace("de {ville}", de(ville))
+                .replace("à {ville}", a(ville))
                 .replace("{n}", String.valueOf(hasard.entre(3, 30)))
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    private static String de(String ville) {
+        if (ville.startsWith("Le ") || ville.startsWith("Les ")) {
+            return (ville.startsWith("Les ") ? "des " : "du ") + ville.substring(ville.indexOf(' ') + 1);
+        }
+        return (VOYELLES.indexOf(ville.charAt(0)) >= 0 ? "d’" : "de ") + ville;
+    }
+
+    private static String a(String ville) {
+        if (ville.startsWith("Le ") || ville.startsWith("Les ")) {
+            return (ville.startsWith("Les ") ? "aux " : "au ") + ville.substring(ville.indexOf(' ') + 1);
+        }
+        return "à " + ville;
     }
 
     private static String sujet(Menage menage) {
@@ -86,7 +108,7 @@ public final class Recits {
             case HOMME_SEUL, FEMME_SEULE -> "SEUL";
             case COUPLE_SANS_ENFANT -> "COUPLE";
             case GROUPE_SANS_ENFANT -> "GROUPE";
-            default -> "FAMILLE";
+            default -> menage.mineurEcolier(ECOLE_ANS) ? "FAMILLE" : "BEBE";
         };
     }
 }

@@ -5,6 +5,7 @@ import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.menage.Nationalite;
 import fr.siao.offre.TypeDispositif;
+import java.util.List;
 
 /** Tire la situation d'un ménage : d'où il vient, ses droits, ses ressources. */
 public final class Situations {
@@ -13,6 +14,9 @@ public final class Situations {
 
     private static final double LONGUE_ERRANCE = 0.3;
     private static final int SORTIE_ASE_AGE_MAX = 21;
+
+    /** RSA majoré et allocations familiales : il faut un enfant. */
+    private static final List<String> PRESTATIONS_FAMILIALES = List.of("70", "100");
 
     private final Atelier atelier;
     private final Hasard hasard;
@@ -36,18 +40,17 @@ public final class Situations {
 
     /** Ménage déjà accueilli : sa situation dit où. */
     public Situation accueilli(Menage menage, TypeDispositif type) {
-        String code =
-                switch (type) {
-                    case HOTEL -> "35";
-                    case CHU, AUTRE_HU, ALTHO, CHRS_URGENCE -> "32";
-                    case CHRS_STABILISATION -> "33";
-                    case CHRS_INSERTION -> "31";
-                    case ABRI_DE_NUIT, HALTE_DE_NUIT -> "26";
-                    case ACT, LHSS, LAM, UN_CHEZ_SOI -> "27";
-                    case CADA, HUDA, CPH -> "22";
-                    case RESIDENCE_SOCIALE, FJT, FTM, RJA, RHVS -> "43";
-                    default -> "39";
-                };
+        String code = switch (type) {
+            case HOTEL -> "35";
+            case CHU, AUTRE_HU, ALTHO, CHRS_URGENCE -> "32";
+            case CHRS_STABILISATION -> "33";
+            case CHRS_INSERTION -> "31";
+            case ABRI_DE_NUIT, HALTE_DE_NUIT -> "26";
+            case ACT, LHSS, LAM, UN_CHEZ_SOI -> "27";
+            case CADA, HUDA, CPH -> "22";
+            case RESIDENCE_SOCIALE, FJT, FTM, RJA, RHVS -> "43";
+            default -> "39";
+        };
         return situation(menage, code, type.logement());
     }
 
@@ -55,7 +58,8 @@ public final class Situations {
         String sejour = code.equals("22") ? "10" : sejour(menage, logement || code.equals("56"));
         boolean regulier = !sejour.equals("81") && !sejour.equals("10");
         String ressources = atelier.proportions()
-                .tirer(regulier ? "RESSOURCES_REGULIER" : "RESSOURCES_IRREGULIER", hasard);
+                .du(regulier ? "RESSOURCES_REGULIER" : "RESSOURCES_IRREGULIER")
+                .tirer(hasard, r -> menage.famille() || !PRESTATIONS_FAMILIALES.contains(r));
         return new Situation(
                 code,
                 sejour,
@@ -71,9 +75,10 @@ public final class Situations {
             case UE -> "100";
             case APATRIDE -> "40";
             case NON_RENSEIGNEE -> "50";
-            case HORS_UE -> atelier.proportions()
-                    .du("SEJOUR_HORS_UE")
-                    .tirer(hasard, s -> !regulier || !s.equals("81") && !s.equals("10"));
+            case HORS_UE ->
+                atelier.proportions()
+                        .du("SEJOUR_HORS_UE")
+                        .tirer(hasard, s -> !regulier || !s.equals("81") && !s.equals("10"));
         };
     }
 }

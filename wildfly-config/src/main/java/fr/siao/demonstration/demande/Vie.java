@@ -23,7 +23,8 @@ public final class Vie {
         if (!etapes.isEmpty() && !etat().peutDevenir(etat)) {
             throw new IllegalStateException(etat() + " ne peut pas devenir " + etat);
         }
-        LocalDateTime plusTot = etapes.isEmpty() ? instant : derniere().instant().plusMinutes(1);
+        LocalDateTime plusTot =
+                etapes.isEmpty() ? instant : derniere().instant().plusMinutes(1);
         etapes.add(new Etape(etat, instant.isBefore(plusTot) ? plusTot : instant, compte, motif));
     }
 

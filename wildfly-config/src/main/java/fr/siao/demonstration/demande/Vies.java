@@ -12,7 +12,7 @@ public final class Vies {
     /** Validité d'une demande, le réglage par défaut (DEM-3). */
     private static final int VALIDITE_MOIS = 6;
 
-    private static final int CONFIRMATION_JOURS = 178;
+    private static final int CONFIRMATION_JOURS = 180;
 
     /** Hypothèses : attente de neuf mois en moyenne, soixante au plus ; un examen sur six demande un complément. */
     private static final double ATTENTE_JOURS = 275;
@@ -31,8 +31,7 @@ public final class Vies {
     /** Une demande qui attend, d'ancienneté tirée. @param plusTot jour avant lequel elle ne peut pas commencer, ou nul */
     public LocalDate anciennete(LocalDate plusTot) {
         LocalDate jour = atelier.repere().jour();
-        LocalDate tiree = jour.minusDays(
-                9 + Math.min(ATTENTE_JOURS_MAX, (long) hasard.duree(ATTENTE_JOURS)));
+        LocalDate tiree = jour.minusDays(9 + Math.min(ATTENTE_JOURS_MAX, (long) hasard.duree(ATTENTE_JOURS)));
         return plusTot != null && tiree.isBefore(plusTot) ? plusTot : tiree;
     }
 

@@ -21,11 +21,6 @@ import java.util.List;
 
 /** Installe un ménage dans une place, ou en fait partir le précédent. */
 final class Occupants {
-    /** Un ménage accueilli depuis moins longtemps n'a pas encore de nouvelle demande. */
-    private static final int INSTALLATION_JOURS = 40;
-
-    private static final int NOUVELLE_DEMANDE_JOURS = 22;
-
     /** Hypothèse : deux ménages sur trois ont été évalués avant leur sortie, un sur trois dès l'accueil d'urgence. */
     private static final double EVALUE_AVANT_SORTIE = 0.66;
 
@@ -66,17 +61,17 @@ final class Occupants {
             outils.evaluations()
                     .enVigueur(menage, situation, preconisations, auteur, evaluee.isBefore(debut) ? debut : evaluee);
         }
-        ecriture.acheve(
-                place, menage, debut, fin, atelier.proportions().tirer("MOTIF_SORTIE", hasard));
+        ecriture.acheve(place, menage, debut, fin, atelier.proportions().tirer("MOTIF_SORTIE", hasard));
     }
 
     /** Un ménage vit là, entré autrement que par une proposition. */
     void installer(Place place, Sejour sejour) {
-        Dossier dossier = new Dossier(place, sejour);
+        Dossier dossier = dossier(place, sejour);
         boolean stabilise = sejour.nature().equals(Sejour.STABILISEE);
         boolean demandeur = dossier.peutDemander();
         boolean evalue = demandeur || stabilise || hasard.chance(EVALUE_EN_URGENCE);
         dossier.ouvrir(sejour.debut());
+        demandesVivantes += demandeur ? 1 : 0;
         if (evalue) {
             dossier.evaluerEtDemander(dossier.debut(), demandeur);
         }
@@ -85,7 +80,7 @@ final class Occupants {
 
     /** Un ménage vit là, admis au terme de cette proposition. */
     void admettre(Place place, Sejour sejour, Vacance vacance, Histoire admission) {
-        Dossier dossier = new Dossier(place, sejour);
+        Dossier dossier = dossier(place, sejour);
         TypeDispositif type = place.dispositif.type();
         Situation avant = outils.situations().sansPlace(dossier.menage, type.logement());
         List<Preconisation> voulues = outils.conseils().pour(dossier.menage, avant, type);
@@ -103,10 +98,17 @@ final class Occupants {
                 : outils.evaluations().enVigueur(dossier.menage, avant, voulues, dossier.auteur, evaluee);
         Demande demande = outils.demandes().ecrire(evaluation, vie);
         long proposition = outils.propositions().ecrire(vacance, demande, admission);
+        demandesVivantes += demandeur ? 1 : 0;
         if (reevalue) {
             dossier.evaluerEtDemander(max(sejour.debut(), evaluee.plusDays(20)), demandeur);
         }
         ecriture.enCours(place, dossier.menage, sejour, proposition);
+    }
+
+    private Dossier dossier(Place place, Sejour sejour) {
+        Menage menage = menage(place);
+        suivre(menage, place);
+        return new Dossier(outils, hasard, place, sejour, menage);
     }
 
     private Menage menage(Place place) {
@@ -123,59 +125,5 @@ final class Occupants {
 
     private static LocalDate max(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    /** Le dossier d'un ménage accueilli. */
-    private final class Dossier {
-        private final Place place;
-        private final Sejour sejour;
-        private final Menage menage;
-        private final long auteur;
-
-        private Dossier(Place place, Sejour sejour) {
-            this.place = place;
-            this.sejour = sejour;
-            menage = menage(place);
-            menage.hotelDepuis = sejour.hotelDepuis();
-            suivre(menage, place);
-            auteur = outils.referents().auteur(menage);
-        }
-
-        private void ouvrir(LocalDate premierFait) {
-            outils.creer(menage, debut().isBefore(premierFait) ? debut() : premierFait, auteur);
-        }
-
-        /** Début de la prise en charge, dans cette place ou, à l'hôtel, dans une autre avant. */
-        private LocalDate debut() {
-            return sejour.hotelDepuis() == null ? sejour.debut() : sejour.hotelDepuis();
-        }
-
-        /** Installé depuis assez longtemps, dans un dispositif d'où l'on demande souvent une suite. */
-        private boolean peutDemander() {
-            return debut().isBefore(atelier.repere().jour().minusDays(INSTALLATION_JOURS))
-                    && hasard.chance(place.dispositif.modele.demandeVivante());
-        }
-
-        /** Une évaluation à jour, et une demande qui s'y appuie si le ménage cherche une suite. */
-        private void evaluerEtDemander(LocalDate plusTot, boolean demandeur) {
-            Situation situation = outils.situations().accueilli(menage, place.dispositif.type());
-            List<Preconisation> preconisations = outils.conseils().pour(menage, situation, null);
-            LocalDate enVigueur = outils.evaluations().jourEnVigueur(plusTot);
-            if (!demandeur) {
-                outils.evaluations().enVigueur(menage, situation, preconisations, auteur, enVigueur);
-                return;
-            }
-            LocalDate anciennete = outils.vies().anciennete(plusTot.plusDays(NOUVELLE_DEMANDE_JOURS));
-            Vie vie = outils.vies().enAttente(anciennete, auteur, outils.operateur(place.siao()));
-            LocalDate creation = Repere.jourDe(vie.creeeLe());
-            if (!enVigueur.isBefore(creation)) {
-                LocalDate premiere = max(plusTot, creation.minusDays(hasard.entre(1, 15)));
-                outils.evaluations().remplacee(menage, situation, preconisations, auteur, premiere);
-            }
-            Evaluation evaluation =
-                    outils.evaluations().enVigueur(menage, situation, preconisations, auteur, enVigueur);
-            outils.demandes().ecrire(evaluation, vie);
-            demandesVivantes++;
-        }
     }
 }

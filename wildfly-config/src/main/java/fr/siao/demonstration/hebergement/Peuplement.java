@@ -6,18 +6,16 @@ import fr.siao.demonstration.offre.EcritureParc;
 import fr.siao.demonstration.offre.LesTilleuls;
 import fr.siao.demonstration.offre.Place;
 import fr.siao.demonstration.orientation.Candidatures;
-import fr.siao.demonstration.orientation.Histoire;
 import fr.siao.demonstration.orientation.EcritureVacances;
+import fr.siao.demonstration.orientation.Histoire;
 import fr.siao.demonstration.orientation.Outils;
 import fr.siao.demonstration.orientation.Vacance;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.socle.Repere;
 import fr.siao.offre.EtatPlace;
-import fr.siao.orientation.EtatProposition;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Donne à chaque place son état, son occupant et son histoire, de façon que tout se tienne (OFF-4, OFF-5, OFF-11). */
@@ -28,16 +26,17 @@ public final class Peuplement {
     private final EcritureVacances vacances;
     private final Sejours sejours;
     private final Occupants occupants;
+    private final EtatsTires etats;
     private final Hasard hasard;
 
-    public Peuplement(
-            Atelier atelier, EcritureParc parc, Candidatures candidatures, Outils outils, Sejours sejours) {
+    public Peuplement(Atelier atelier, EcritureParc parc, Candidatures candidatures, Outils outils, Sejours sejours) {
         this.atelier = atelier;
         this.parc = parc;
         this.candidatures = candidatures;
         this.vacances = new EcritureVacances(atelier);
         this.sejours = sejours;
         this.occupants = new Occupants(atelier, outils, candidatures, sejours);
+        this.etats = new EtatsTires(atelier, this, candidatures);
         this.hasard = atelier.hasard("peuplement");
     }
 
@@ -47,39 +46,10 @@ public final class Peuplement {
     }
 
     public void peupler(Dispositif dispositif) {
-        ScenarioTilleuls scenario = new ScenarioTilleuls(this, candidatures);
-        for (Place place : dispositif.places) {
-            if (LesTilleuls.est(dispositif)) {
-                scenario.jouer(place);
-            } else {
-                selonLesProportions(place);
-            }
-        }
-    }
-
-    private void selonLesProportions(Place place) {
-        EtatPlace etat = EtatPlace.valueOf(atelier.proportions().tirer("ETAT_PLACE", hasard));
-        boolean ouvert = place.dispositif.ouvert();
-        switch (etat) {
-            case OCCUPEE -> occuper(place);
-            case BIENTOT_VACANTE -> annoncer(place, hasard.entre(2, 45), hasard.entre(0, 12), List.of());
-            case VACANTE -> vider(place);
-            case INDISPONIBLE -> fermer(
-                    place,
-                    atelier.proportions().tirer("MOTIF_INDISPONIBILITE", hasard),
-                    hasard.chance(0.8) ? Integer.valueOf(hasard.entre(3, 70)) : null);
-            case INEXPLIQUEE -> oublier(place, hasard.entre(3, 45));
-            case RESERVEE -> {
-                if (!ouvert) {
-                    vider(place);
-                } else if (atelier.proportions().oui("RESERVEE_PAR_AVANCE", hasard)) {
-                    int dansJours = hasard.entre(2, 20);
-                    place.jusque = atelier.repere().jour().plusDays(dansJours);
-                    annoncer(place, dansJours, hasard.entre(6, 18), candidatures.vivantes(place));
-                } else {
-                    reserver(place, candidatures.cible(place), candidatures.vivantes(place));
-                }
-            }
+        if (LesTilleuls.est(dispositif)) {
+            dispositif.places.forEach(new ScenarioTilleuls(this, candidatures)::jouer);
+        } else {
+            dispositif.places.forEach(etats::tirer);
         }
     }
 
@@ -132,18 +102,6 @@ public final class Peuplement {
         ouvrir(place, candidatures.cible(place), prevue, annonce, annonce, vivantes);
     }
 
-    private void vider(Place place) {
-        int jours = Math.min(75, (int) hasard.duree(11));
-        boolean silence = jours >= 8 && atelier.proportions().oui("VACANCE_NON_CONFIRMEE", hasard);
-        List<Histoire> achevees = new ArrayList<>();
-        if (jours >= 12 && place.dispositif.ouvert() && hasard.chance(0.4)) {
-            EtatProposition issue =
-                    hasard.chance(0.6) ? EtatProposition.REFUSEE_PAR_LE_MENAGE : EtatProposition.REFUSEE_PAR_LA_STRUCTURE;
-            achevees.add(candidatures.achevee(place, issue, hasard.entre(60, (jours - 10) * 1_440)));
-        }
-        laisserVacante(place, jours, silence ? jours : hasard.entre(0, Math.min(6, jours)), achevees);
-    }
-
     /** La place est vide depuis {@code depuisJours}, confirmée il y a {@code confirmeeJours}. */
     void laisserVacante(Place place, int depuisJours, int confirmeeJours, List<Histoire> achevees) {
         LocalDate jour = atelier.repere().jour();
@@ -177,8 +135,7 @@ public final class Peuplement {
     void fermer(Place place, String motif, Integer encoreJours) {
         LocalDate jour = atelier.repere().jour();
         LocalDate depuis = jour.minusDays(hasard.entre(1, 90));
-        place.devenir(
-                EtatPlace.INDISPONIBLE, depuis, encoreJours == null ? null : jour.plusDays(encoreJours), motif);
+        place.devenir(EtatPlace.INDISPONIBLE, depuis, encoreJours == null ? null : jour.plusDays(encoreJours), motif);
         parc.place(place);
         occupants.partir(place, depuis.minusDays(hasard.entre(0, 6)));
         vacances.changement(place, atelier.repere().auBureau(depuis, hasard));

@@ -53,12 +53,11 @@ public final class Sejours {
 
     /** Une prise en charge initiale dure un mois au plus (HEB-1) ; une sur douze dépasse, et doit se voir. */
     private Sejour parLe115(Dispositif dispositif, String nature) {
-        int age =
-                switch (nature) {
-                    case "NUITEE_HUMANITAIRE" -> hasard.entre(0, 5);
-                    case "PEC_INITIALE" -> hasard.chance(1 / 12.0) ? hasard.entre(32, 50) : hasard.entre(1, 29);
-                    default -> hasard.entre(1, 29);
-                };
+        int age = switch (nature) {
+            case "NUITEE_HUMANITAIRE" -> hasard.entre(0, 5);
+            case "PEC_INITIALE" -> hasard.chance(1 / 12.0) ? hasard.entre(32, 50) : hasard.entre(1, 29);
+            default -> hasard.entre(1, 29);
+        };
         LocalDate debut = jour().minusDays(age);
         return new Sejour(nature, debut, aLHotel(dispositif) ? debut : null, Entree.orientation(false));
     }
@@ -84,11 +83,12 @@ public final class Sejours {
         String sujet = dispositif.type().inconditionnel() ? "ENTREE_CHU" : "ENTREE";
         return switch (atelier.proportions().tirer(sujet, hasard)) {
             case "ORIENTATION" -> Entree.orientation(true);
-            case "MOBILISATION_DIRECTE" -> new Entree(
-                    "MOBILISATION_DIRECTE",
-                    atelier.proportions().tirer("MOTIF_MOBILISATION_DIRECTE", hasard),
-                    debut.minusDays(hasard.entre(0, 3)),
-                    false);
+            case "MOBILISATION_DIRECTE" ->
+                new Entree(
+                        "MOBILISATION_DIRECTE",
+                        atelier.proportions().tirer("MOTIF_MOBILISATION_DIRECTE", hasard),
+                        debut.minusDays(hasard.entre(0, 3)),
+                        false);
             default -> Entree.orientation(false);
         };
     }

@@ -67,7 +67,10 @@ public final class EcritureMenages {
                 ? menage.creeLe
                 : atelier.repere()
                         .auBureau(
-                                min(ne.plusDays(hasard.entre(1, 12)), atelier.repere().jour()), hasard);
+                                min(
+                                        ne.plusDays(hasard.entre(1, 12)),
+                                        atelier.repere().jour()),
+                                hasard);
     }
 
     private static LocalDate min(LocalDate a, LocalDate b) {

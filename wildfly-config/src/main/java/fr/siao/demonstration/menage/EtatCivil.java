@@ -8,6 +8,7 @@ import fr.siao.menage.Sexe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Noms et prénoms inventés, de la diversité que l'on rencontre en Île-de-France. Les poids des répertoires sont une
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 public final class EtatCivil {
     private final Tirage<Repertoire> repertoires;
-    private final List<String> surnoms;
+    private final Map<Sexe, List<String>> surnoms;
 
     public EtatCivil() {
         Map<Repertoire, Double> poids = new LinkedHashMap<>();
@@ -26,16 +27,17 @@ public final class EtatCivil {
         }
         repertoires = new Tirage<>(poids);
         surnoms = Tableaux.demonstration("surnoms").stream()
-                .map(ligne -> ligne.getField("surnom"))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        ligne -> Sexe.valueOf(ligne.getField("sexe")),
+                        Collectors.mapping(ligne -> ligne.getField("surnom"), Collectors.toList())));
     }
 
     public Repertoire repertoire(Hasard hasard) {
         return repertoires.tirer(hasard);
     }
 
-    public String surnom(Hasard hasard) {
-        return hasard.parmi(surnoms);
+    public String surnom(Sexe sexe, Hasard hasard) {
+        return hasard.parmi(surnoms.get(sexe));
     }
 
     private static List<String> liste(NamedCsvRecord ligne, String colonne) {

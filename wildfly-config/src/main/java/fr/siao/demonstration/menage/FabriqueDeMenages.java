@@ -1,6 +1,5 @@
 package fr.siao.demonstration.menage;
 
-import fr.siao.demonstration.menage.EtatCivil.Repertoire;
 import fr.siao.demonstration.offre.Tailles;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
@@ -8,35 +7,19 @@ import fr.siao.demonstration.socle.Table;
 import fr.siao.demonstration.territoire.Siao;
 import fr.siao.demonstration.territoire.Telephones;
 import fr.siao.menage.Composition;
-import fr.siao.menage.Lien;
-import fr.siao.menage.Nationalite;
-import fr.siao.menage.Sexe;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tire des ménages : qui les compose, de quels âges, sous quels noms. */
 public final class FabriqueDeMenages {
-    private static final int GROSSESSE_AGE_MAX = 43;
-    private static final int TERME_JOURS_MAX = 262;
-
-    /** Hypothèses sur les noms et les téléphones d'un couple, et sur les couples de même sexe. */
-    private static final double MEME_NOM = 0.62;
-
-    private static final double TELEPHONE_CONJOINT = 0.5;
-    private static final double MEME_SEXE = 0.03;
-
     private final Atelier atelier;
     private final Telephones telephones;
     private final Hasard hasard;
     private final EtatCivil etatCivil = new EtatCivil();
-    private final Ages ages;
 
     public FabriqueDeMenages(Atelier atelier, Telephones telephones) {
         this.atelier = atelier;
         this.telephones = telephones;
         this.hasard = atelier.hasard("menages");
-        this.ages = new Ages(atelier, hasard);
     }
 
     public Menage tirer(Cible cible, Siao siao) {
@@ -44,7 +27,8 @@ public final class FabriqueDeMenages {
                 .du("COMPOSITION")
                 .tirer(hasard, code -> possible(Composition.deCode(code), cible)));
         int taille = taille(composition, cible);
-        List<Personne> personnes = new Composeur(cible, composition, taille).composer();
+        List<Personne> personnes =
+                new Composeur(atelier, hasard, etatCivil, telephones, cible, composition, taille).composer();
         return new Menage(
                 atelier.ecriture().numero(Table.MENAGE),
                 atelier.cles().deMenage(),
@@ -72,116 +56,5 @@ public final class FabriqueDeMenages {
                 .du("ENFANTS")
                 .tirer(hasard, n -> socle + Integer.parseInt(n) >= min && socle + Integer.parseInt(n) <= max);
         return socle + Integer.parseInt(nombre);
-    }
-
-    private static boolean enfants(Composition composition) {
-        return switch (composition) {
-            case FEMME_AVEC_ENFANTS, HOMME_AVEC_ENFANTS, COUPLE_AVEC_ENFANTS, GROUPE_AVEC_ENFANTS -> true;
-            default -> false;
-        };
-    }
-
-    /** Compose un ménage, personne par personne. */
-    private final class Composeur {
-        private final Cible cible;
-        private final Composition composition;
-        private final int taille;
-        private final Repertoire repertoire = etatCivil.repertoire(hasard);
-        private final String nom = repertoire.nom(hasard);
-        private final Nationalite nationalite =
-                Nationalite.valueOf(atelier.proportions().tirer("NATIONALITE", hasard));
-        private final List<Personne> personnes = new ArrayList<>();
-
-        private Composeur(Cible cible, Composition composition, int taille) {
-            this.cible = cible;
-            this.composition = composition;
-            this.taille = taille;
-        }
-
-        private List<Personne> composer() {
-            int age = ages.adulte(cible, enfants(composition));
-            Sexe sexe = sexeDuTitulaire();
-            adulte(age, sexe, nom, Lien.TITULAIRE);
-            int plusJeune = age;
-            for (int autre = 1; autre < adultes(); autre++) {
-                boolean couple = composition == Composition.COUPLE_SANS_ENFANT
-                        || composition == Composition.COUPLE_AVEC_ENFANTS;
-                int ageAutre = ages.voisin(age, cible);
-                plusJeune = Math.min(plusJeune, ageAutre);
-                adulte(
-                        ageAutre,
-                        couple ? sexeDuConjoint(sexe) : hasard.chance(0.5) ? Sexe.FEMME : Sexe.HOMME,
-                        hasard.chance(MEME_NOM) ? nom : repertoire.nom(hasard),
-                        couple ? Lien.CONJOINT : Lien.AUTRE);
-            }
-            for (int enfant : ages.enfants(taille - personnes.size(), plusJeune)) {
-                Sexe garconOuFille = hasard.chance(0.5) ? Sexe.FEMME : Sexe.HOMME;
-                personnes.add(personne(enfant, garconOuFille, nom, Lien.ENFANT));
-            }
-            return personnes;
-        }
-
-        private int adultes() {
-            return switch (composition) {
-                case COUPLE_SANS_ENFANT, COUPLE_AVEC_ENFANTS, GROUPE_AVEC_ENFANTS -> 2;
-                case GROUPE_SANS_ENFANT -> taille;
-                default -> 1;
-            };
-        }
-
-        private Sexe sexeDuTitulaire() {
-            return switch (composition) {
-                case FEMME_SEULE, FEMME_AVEC_ENFANTS -> Sexe.FEMME;
-                case HOMME_SEUL, HOMME_AVEC_ENFANTS -> Sexe.HOMME;
-                default -> hasard.chance(0.5) ? Sexe.FEMME : Sexe.HOMME;
-            };
-        }
-
-        private Sexe sexeDuConjoint(Sexe sexe) {
-            boolean meme = hasard.chance(MEME_SEXE);
-            return (sexe == Sexe.FEMME) == meme ? Sexe.FEMME : Sexe.HOMME;
-        }
-
-        private void adulte(int age, Sexe sexe, String nom, Lien lien) {
-            boolean seul = taille == 1;
-            if (seul && atelier.proportions().oui("SURNOM", hasard)) {
-                String surnom = etatCivil.surnom(hasard);
-                personnes.add(new Personne(
-                        null, null, surnom, ages.naissance(age), sexe, Nationalite.NON_RENSEIGNEE, null, null, lien));
-            } else {
-                personnes.add(personne(age, sexe, nom, lien));
-            }
-        }
-
-        private Personne personne(int age, Sexe sexe, String nom, Lien lien) {
-            return new Personne(
-                    nom,
-                    repertoire.prenom(sexe, hasard),
-                    null,
-                    ages.naissance(age),
-                    sexe,
-                    nationalite,
-                    telephone(lien),
-                    terme(age, sexe),
-                    lien);
-        }
-
-        private String telephone(Lien lien) {
-            boolean joignable =
-                    switch (lien) {
-                        case TITULAIRE -> atelier.proportions().oui("TELEPHONE", hasard);
-                        case CONJOINT -> hasard.chance(TELEPHONE_CONJOINT);
-                        default -> false;
-                    };
-            return joignable ? telephones.mobile() : null;
-        }
-
-        private LocalDate terme(int age, Sexe sexe) {
-            boolean enceinte = sexe == Sexe.FEMME
-                    && age >= 18
-                    && age <= GROSSESSE_AGE_MAX
-                    && atelier.proportions().oui("GROSSESSE", hasard);
-            return enceinte ? atelier.repere().jour().plusDays(hasard.entre(4, TERME_JOURS_MAX)) : null;
-        }
     }
 }

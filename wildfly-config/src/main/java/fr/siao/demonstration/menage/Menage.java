@@ -66,6 +66,11 @@ public final class Menage {
         return mineurs() > 0;
     }
 
+    /** Vrai si un enfant a au moins cet âge. */
+    public boolean mineurEcolier(int ans) {
+        return personnes.stream().anyMatch(p -> !p.majeure(jour) && p.age(jour) >= ans);
+    }
+
     /** Naissance de la personne la plus jeune. */
     public LocalDate plusJeune() {
         return personnes.stream()

@@ -31,7 +31,9 @@ final class FabriqueDePlaces {
             Place.Emplacement emplacement = diffus
                     ? new Place.Emplacement(null, hasard.entre(0, 6), ascenseur())
                     : new Place.Emplacement(
-                            deux ? "Bâtiment " + (char) ('A' + batiment) : null, rang / PAR_ETAGE, ascenseurs[batiment]);
+                            deux ? "Bâtiment " + (char) ('A' + batiment) : null,
+                            rang / PAR_ETAGE,
+                            ascenseurs[batiment]);
             String numero = diffus
                     ? String.valueOf(i + 1)
                     : (deux ? String.valueOf((char) ('A' + batiment)) : "")

@@ -16,7 +16,7 @@ final class Gestionnaires {
     /** Hypothèse : une association pour 120 places, au moins trois par territoire. */
     private static final int PLACES_PAR_ASSOCIATION = 120;
 
-    private static final int ASSOCIATIONS_MAX = 300;
+    private static final int ASSOCIATIONS_MAX = 180;
     private static final int PLACES_PAR_HOTELIER = 250;
     private static final int HOTELIERS_MAX = 100;
 
@@ -64,8 +64,7 @@ final class Gestionnaires {
         do {
             siren = Luhn.completer(premierChiffre + "%07d".formatted(hasard.entre(0, 9_999_999)));
         } while (!sirens.add(siren));
-        Gestionnaire gestionnaire =
-                new Gestionnaire(atelier.ecriture().numero(Table.GESTIONNAIRE), siren, nom);
+        Gestionnaire gestionnaire = new Gestionnaire(atelier.ecriture().numero(Table.GESTIONNAIRE), siren, nom);
         tous.add(gestionnaire);
         return gestionnaire;
     }

@@ -34,8 +34,7 @@ public record ModeleDispositif(
         double demandeVivante,
         String participation) {
 
-    static ModeleDispositif de(
-            NamedCsvRecord ligne, Tirage<Public> publics, Map<Public, Tirage<ModelePlace>> places) {
+    static ModeleDispositif de(NamedCsvRecord ligne, Tirage<Public> publics, Map<Public, Tirage<ModelePlace>> places) {
         return new ModeleDispositif(
                 TypeDispositif.valueOf(ligne.getField("type")),
                 entier(ligne, "capacites"),

@@ -14,34 +14,33 @@ final class Noms {
     private static final Map<String, List<String>> VALEURS = Tableaux.demonstration("structures").stream()
             .collect(Collectors.groupingBy(
                     ligne -> ligne.getField("sorte"),
-                    Collectors.mapping(
-                            ligne -> ligne.getField("valeur"), Collectors.toList())));
+                    Collectors.mapping(ligne -> ligne.getField("valeur"), Collectors.toList())));
 
     private final Hasard hasard;
-    private final Set<String> gestionnaires = new HashSet<>();
+    private final Set<String> pris = new HashSet<>();
 
     Noms(Hasard hasard) {
         this.hasard = hasard;
     }
 
     String gestionnaire() {
-        String nom;
-        do {
-            nom = parmi("gestionnaire-debut") + " " + parmi("gestionnaire-nom");
-            if (hasard.chance(gestionnaires.size() / 60.0)) {
-                nom += " " + parmi("gestionnaire-suite");
-            }
-        } while (!gestionnaires.add(nom));
-        return nom;
+        return inedit(parmi("gestionnaire-debut") + " ", "gestionnaire-nom", "gestionnaire-suite");
     }
 
     /** Société qui tient des hôtels : l'hôtelier n'est pas une association. */
     String hotelier() {
-        String nom;
-        do {
-            nom = "Société hôtelière " + parmi("hotelier") + (hasard.chance(0.5) ? " " + hasard.entre(2, 40) : "");
-        } while (!gestionnaires.add(nom));
-        return nom;
+        return inedit("Société hôtelière ", "hotelier", "hotelier-suite");
+    }
+
+    /** Un nom qui n'a pas servi ; un mot de plus quand tous ont servi. */
+    private String inedit(String debut, String sorte, String suite) {
+        List<String> libres =
+                VALEURS.get(sorte).stream().filter(nom -> !pris.contains(nom)).toList();
+        String nom = libres.isEmpty() ? null : hasard.parmi(libres);
+        while (nom == null || !pris.add(nom)) {
+            nom = parmi(sorte) + " " + parmi(suite);
+        }
+        return debut + nom;
     }
 
     String lieu(TypeDispositif type) {

@@ -41,8 +41,8 @@ public final class Parc {
 
     /** @param taille nombre de places en tout, celles des Tilleuls comprises */
     public List<Dispositif> tirer(int taille) {
-        Repartition repartition =
-                new Repartition(taille, catalogue.modeles(), atelier.proportions().du("SIAO"));
+        Repartition repartition = new Repartition(
+                taille, catalogue.modeles(), atelier.proportions().du("SIAO"));
         Dispositif tilleuls = tilleuls();
         repartition.noter(tilleuls.modele, "93", tilleuls.places.size());
         while (repartition.reste() > 0) {

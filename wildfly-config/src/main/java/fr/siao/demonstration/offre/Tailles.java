@@ -23,4 +23,11 @@ public final class Tailles {
             case COUPLE_AVEC_ENFANTS, GROUPE_AVEC_ENFANTS -> 8;
         };
     }
+
+    public static boolean enfants(Composition composition) {
+        return switch (composition) {
+            case FEMME_AVEC_ENFANTS, HOMME_AVEC_ENFANTS, COUPLE_AVEC_ENFANTS, GROUPE_AVEC_ENFANTS -> true;
+            default -> false;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import fr.siao.demonstration.offre.Dispositif;
 import fr.siao.demonstration.offre.Place;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
+import fr.siao.demonstration.socle.Repere;
 import fr.siao.orientation.EtatProposition;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -37,14 +38,16 @@ public final class Candidatures {
             EtatProposition issue = issue(place.dispositif);
             boolean choisi = issue == EtatProposition.NON_RETENUE;
             sansSuite.add(histoires.achevee(
-                    place, issue, choisi ? admission : admission.minusMinutes(hasard.entre(600, 9_000))));
+                    place,
+                    issue,
+                    choisi ? admission : Repere.enJournee(admission.minusMinutes(hasard.entre(600, 9_000)))));
         }
         return sansSuite;
     }
 
     /** Une proposition déjà achevée, il y a tant de minutes, alors que la place est toujours vacante. */
     public Histoire achevee(Place place, EtatProposition issue, int ilYaMinutes) {
-        return histoires.achevee(place, issue, atelier.repere().ilYaMinutes(ilYaMinutes));
+        return histoires.achevee(place, issue, Repere.enJournee(atelier.repere().ilYaMinutes(ilYaMinutes)));
     }
 
     /** De quoi réserver une place : autant de propositions vivantes, au plus, que le protocole le permet (ORI-4). */
@@ -56,8 +59,7 @@ public final class Candidatures {
             boolean dejaAccordee = accordee;
             EtatProposition etat = EtatProposition.valueOf(atelier.proportions()
                     .du("ETAT_VIVANT")
-                    .tirer(hasard, e -> !(dejaAccordee
-                            && e.equals(EtatProposition.ACCEPTEE_PAR_LA_STRUCTURE.name()))));
+                    .tirer(hasard, e -> !(dejaAccordee && e.equals(EtatProposition.ACCEPTEE_PAR_LA_STRUCTURE.name()))));
             accordee |= etat == EtatProposition.ACCEPTEE_PAR_LA_STRUCTURE;
             vivantes.add(histoires.vivante(place, etat));
         }

@@ -25,13 +25,16 @@ public final class EcriturePropositions {
 
     /** Passe la demande en cours d'orientation, puis à ce que la fin de la proposition en fait. */
     public static void engager(Vie vie, Histoire histoire) {
-        vie.devenir(EtatDemande.EN_COURS_D_ORIENTATION, histoire.debut(), histoire.pas().get(0).compte(), null);
+        vie.devenir(
+                EtatDemande.EN_COURS_D_ORIENTATION,
+                histoire.debut(),
+                histoire.pas().get(0).compte(),
+                null);
         if (histoire.vivante()) {
             return;
         }
         Pas fin = histoire.fin();
-        EtatDemande suite =
-                histoire.etat() == EtatProposition.ADMISE ? EtatDemande.POURVUE : EtatDemande.EN_ATTENTE;
+        EtatDemande suite = histoire.etat() == EtatProposition.ADMISE ? EtatDemande.POURVUE : EtatDemande.EN_ATTENTE;
         vie.devenir(suite, fin.instant(), fin.compte(), null);
         Refus refus = histoire.refus();
         if (refus != null && refus.demandeUneMiseAJour()) {

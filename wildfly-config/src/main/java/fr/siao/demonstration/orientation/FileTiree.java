@@ -70,7 +70,8 @@ public final class FileTiree {
     }
 
     private void propose(Candidature candidature) {
-        Dossier dossier = new Dossier(candidature.cible(), candidature.vacance().place().siao(), type(candidature));
+        Dossier dossier =
+                new Dossier(candidature.cible(), candidature.vacance().place().siao(), type(candidature));
         Histoire histoire = candidature.histoire();
         Vie vie = outils.vies()
                 .enAttente(outils.vies().ancienneteAvant(histoire.debut()), dossier.auteur, dossier.operateur());
@@ -89,8 +90,8 @@ public final class FileTiree {
             case BROUILLON -> outils.vies().brouillon(dossier.auteur);
             case TRANSMISE -> outils.vies().transmise(dossier.auteur);
             case COMPLEMENT_DEMANDE -> outils.vies().complementDemande(dossier.auteur, dossier.operateur());
-            case EN_ATTENTE -> outils.vies()
-                    .enAttente(outils.vies().anciennete(null), dossier.auteur, dossier.operateur());
+            case EN_ATTENTE ->
+                outils.vies().enAttente(outils.vies().anciennete(null), dossier.auteur, dossier.operateur());
             default -> outils.vies().terminee(etat, dossier.auteur, dossier.operateur());
         };
     }
@@ -130,9 +131,7 @@ public final class FileTiree {
         private Demande deposer(Vie vie) {
             LocalDate creation = Repere.jourDe(vie.creeeLe());
             LocalDate premiere = creation.minusDays(hasard.entre(1, 18));
-            LocalDate enVigueur = vie.etat().vivante()
-                    ? outils.evaluations().jourEnVigueur(premiere)
-                    : premiere;
+            LocalDate enVigueur = vie.etat().vivante() ? outils.evaluations().jourEnVigueur(premiere) : premiere;
             boolean remplacee = enVigueur.isAfter(creation.minusDays(1));
             outils.creer(menage, remplacee ? premiere : enVigueur, auteur);
             if (remplacee) {

@@ -15,15 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Raconte ce que devient une proposition. On tire la durée de chaque étape, puis on cale le tout : sur la fin pour le
- * passé, sur maintenant pour ce qui attend encore.
+ * Raconte ce que devient une proposition : qui fait chaque étape, quand, avec quel motif, et ce qui est attendu ensuite.
  */
 public final class Histoires {
     private static final int HEURE = 60;
     private static final int JOUR = 24 * HEURE;
 
     /** Délai de réponse du ménage, et par exception (CU 6.d). */
-    private static final int DELAI_MENAGE = JOUR;
+    private static final int DELAI_MENAGE = Deroulement.DELAI_MENAGE;
 
     private static final int DELAI_EXCEPTION = 2 * JOUR;
 
@@ -41,94 +40,40 @@ public final class Histoires {
 
     /** Achevée à {@code fin}. */
     public Histoire achevee(Place place, EtatProposition etat, LocalDateTime fin) {
-        List<EtatProposition> chemin = chemin(etat);
-        List<Integer> durees = durees(chemin, place);
-        LocalDateTime debut =
-                fin.minusMinutes(durees.stream().mapToInt(Integer::intValue).sum());
-        return raconter(place, chemin, durees, debut, null);
+        return raconter(place, Deroulement.tirer(etat, place, hasard), fin, null);
     }
 
     /** Toujours vivante : la dernière étape date de {@code depuisMinutes}. */
     public Histoire vivante(Place place, EtatProposition etat, int depuisMinutes, boolean exception) {
-        List<EtatProposition> chemin = chemin(etat);
-        List<Integer> durees = durees(chemin, place);
-        LocalDateTime derniere = atelier.repere().ilYaMinutes(depuisMinutes);
-        LocalDateTime debut = derniere.minusMinutes(
-                durees.stream().mapToInt(Integer::intValue).sum());
         String motif = exception ? atelier.proportions().tirer("MOTIF_EXCEPTION_DELAI", hasard) : null;
-        return raconter(place, chemin, durees, debut, motif);
+        return raconter(
+                place, Deroulement.tirer(etat, place, hasard), atelier.repere().ilYaMinutes(depuisMinutes), motif);
     }
 
     /** Toujours vivante, à un moment tiré ; certaines ont dépassé leur délai. */
     public Histoire vivante(Place place, EtatProposition etat) {
         boolean retard = atelier.proportions().oui("PROPOSITION_EN_RETARD", hasard);
         boolean exception = atelier.proportions().oui("EXCEPTION_DELAI", hasard);
-        int delai =
-                switch (etat) {
-                    case PROPOSEE_AU_MENAGE -> exception ? DELAI_EXCEPTION : DELAI_MENAGE;
-                    case PROPOSEE_A_LA_STRUCTURE -> place.dispositif.modele.reponseHeures() * HEURE;
-                    default -> 2 * JOUR;
-                };
+        int delai = switch (etat) {
+            case PROPOSEE_AU_MENAGE -> exception ? DELAI_EXCEPTION : DELAI_MENAGE;
+            case PROPOSEE_A_LA_STRUCTURE -> place.dispositif.modele.reponseHeures() * HEURE;
+            default -> 2 * JOUR;
+        };
         int depuis = retard && etat.attendReponse()
                 ? delai + hasard.entre(2 * HEURE, 2 * JOUR)
                 : hasard.entre(20, Math.max(30, delai - HEURE));
         return vivante(place, etat, depuis, exception && etat == PROPOSEE_AU_MENAGE);
     }
 
-    private List<EtatProposition> chemin(EtatProposition etat) {
-        List<EtatProposition> chemin = new ArrayList<>(
-                switch (etat) {
-                    case PREPAREE -> List.of();
-                    case PROPOSEE_AU_MENAGE -> List.of(PREPAREE);
-                    case ACCEPTEE_PAR_LE_MENAGE, REFUSEE_PAR_LE_MENAGE, ANNULEE -> List.of(
-                            PREPAREE, PROPOSEE_AU_MENAGE);
-                    case PROPOSEE_A_LA_STRUCTURE -> List.of(PREPAREE, PROPOSEE_AU_MENAGE, ACCEPTEE_PAR_LE_MENAGE);
-                    case SANS_REPONSE -> hasard.chance(0.6)
-                            ? List.of(PREPAREE, PROPOSEE_AU_MENAGE)
-                            : List.of(PREPAREE, PROPOSEE_AU_MENAGE, ACCEPTEE_PAR_LE_MENAGE, PROPOSEE_A_LA_STRUCTURE);
-                    case ACCEPTEE_PAR_LA_STRUCTURE, REFUSEE_PAR_LA_STRUCTURE, NON_RETENUE -> List.of(
-                            PREPAREE, PROPOSEE_AU_MENAGE, ACCEPTEE_PAR_LE_MENAGE, PROPOSEE_A_LA_STRUCTURE);
-                    case ADMISE, NON_PRESENTE -> List.of(
-                            PREPAREE,
-                            PROPOSEE_AU_MENAGE,
-                            ACCEPTEE_PAR_LE_MENAGE,
-                            PROPOSEE_A_LA_STRUCTURE,
-                            ACCEPTEE_PAR_LA_STRUCTURE);
-                });
-        chemin.add(etat);
-        return chemin;
-    }
-
-    /** Minutes entre une étape et la suivante. */
-    private List<Integer> durees(List<EtatProposition> chemin, Place place) {
-        int delaiStructure = place.dispositif.modele.reponseHeures() * HEURE;
-        List<Integer> durees = new ArrayList<>();
-        for (int i = 1; i < chemin.size(); i++) {
-            durees.add(
-                    switch (chemin.get(i)) {
-                        case PROPOSEE_AU_MENAGE -> hasard.entre(4, 70);
-                        case ACCEPTEE_PAR_LE_MENAGE, REFUSEE_PAR_LE_MENAGE -> hasard.entre(40, 23 * HEURE);
-                        case PROPOSEE_A_LA_STRUCTURE -> 0;
-                        case ACCEPTEE_PAR_LA_STRUCTURE, REFUSEE_PAR_LA_STRUCTURE -> hasard.entre(
-                                90, Math.max(120, delaiStructure));
-                        case SANS_REPONSE -> (chemin.get(i - 1) == PROPOSEE_AU_MENAGE ? DELAI_MENAGE : delaiStructure)
-                                + hasard.entre(HEURE, JOUR);
-                        case ADMISE, NON_PRESENTE -> hasard.entre(JOUR / 2, 4 * JOUR);
-                        default -> hasard.entre(2 * HEURE, JOUR);
-                    });
-        }
-        return durees;
-    }
-
-    private Histoire raconter(
-            Place place, List<EtatProposition> chemin, List<Integer> durees, LocalDateTime debut, String exception) {
+    private Histoire raconter(Place place, Deroulement deroulement, LocalDateTime dernier, String exception) {
         EquipeSiao equipe = equipes.de(place.siao());
         long operateur = equipe.operateur(hasard);
+        List<EtatProposition> chemin = deroulement.chemin();
+        List<LocalDateTime> instants = deroulement.jusque(dernier);
         List<Pas> pas = new ArrayList<>();
-        LocalDateTime instant = debut;
         Refus tire = null;
         for (int i = 0; i < chemin.size(); i++) {
-            instant = i == 0 ? debut : instant.plusMinutes(durees.get(i - 1));
+            LocalDateTime instant = instants.get(i);
             EtatProposition etat = chemin.get(i);
             long par = parLaStructure(etat) ? place.dispositif.responsable : operateur;
             String motif = etat == ANNULEE ? atelier.proportions().tirer("MOTIF_ANNULATION_PROPOSITION", hasard) : null;
@@ -145,7 +90,7 @@ public final class Histoires {
         }
         EtatProposition fin = chemin.get(chemin.size() - 1);
         return new Histoire(
-                pas, echeance(fin, instant, place, exception), exception, admission(chemin, pas, place), tire);
+                pas, echeance(fin, dernier, place, exception), exception, admission(chemin, pas, place), tire);
     }
 
     private LocalDateTime echeance(EtatProposition etat, LocalDateTime depuis, Place place, String exception) {

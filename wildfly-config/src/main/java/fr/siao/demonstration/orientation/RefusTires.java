@@ -50,8 +50,7 @@ final class RefusTires {
         LocalDateTime maintenant = atelier.repere().maintenantUtc();
         LocalDateTime revueLe = le.plusDays(hasard.entre(1, REVUE_JOURS_MAX)).plusMinutes(hasard.entre(0, 200));
         boolean ancien = le.isBefore(maintenant.minusDays(REVU_APRES_JOURS));
-        String revue =
-                atelier.proportions().du("REVUE").tirer(hasard, r -> !ancien || !r.equals("A_REVOIR"));
+        String revue = atelier.proportions().du("REVUE").tirer(hasard, r -> !ancien || !r.equals("A_REVOIR"));
         if (revueLe.isAfter(maintenant)) {
             revue = "A_REVOIR";
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -16,6 +17,9 @@ public record Repere(Instant instant) {
     private static final int MATIN_MINUTE = 12;
     private static final int OUVERTURE = 8 * 60;
     private static final int FERMETURE = 17 * 60 + 30;
+    private static final int SOIR = 17 * 60;
+    private static final int FIN_DE_JOURNEE = 2 * 60;
+    private static final int MINUTES_PAR_JOUR = 24 * 60;
 
     public static Repere maintenant() {
         return new Repere(Instant.now().truncatedTo(ChronoUnit.MINUTES));
@@ -48,6 +52,20 @@ public record Repere(Instant instant) {
                 .toLocalDateTime();
         LocalDateTime limite = ilYaMinutes(hasard.entre(3, 50));
         return ouvre.isAfter(limite) ? limite : ouvre;
+    }
+
+    /**
+     * Ramène à la fin de la journée ce qui tomberait le soir ou la nuit : on ne propose pas une place à trois heures du
+     * matin. Ne recule ni n'avance rien d'autre, et garde l'ordre.
+     */
+    public static LocalDateTime enJournee(LocalDateTime utc) {
+        ZonedDateTime paris = utc.atZone(ZoneOffset.UTC).withZoneSameInstant(Fuseau.PARIS);
+        int minute = paris.getHour() * 60 + paris.getMinute();
+        int depuisLeSoir = minute >= SOIR ? minute - SOIR : minute + MINUTES_PAR_JOUR - SOIR;
+        if (minute >= OUVERTURE && minute < SOIR) {
+            return utc;
+        }
+        return utc.minusMinutes(depuisLeSoir - depuisLeSoir * FIN_DE_JOURNEE / (MINUTES_PAR_JOUR - SOIR + OUVERTURE));
     }
 
     public static LocalDate jourDe(LocalDateTime utc) {
