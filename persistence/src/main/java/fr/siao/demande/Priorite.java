@@ -1,35 +1,35 @@
 package fr.siao.demande;
 
-import fr.siao.evaluation.Contenu;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Portrait;
 import fr.siao.referentiel.GrillePriorite;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * Priorité conseillée par une grille (annexe 3 du cadre unifié) : le premier critère vrai, dans l'ordre de la grille,
  * donne le niveau et la raison, dite comme elle pourrait l'être au ménage (EQU-1).
  *
+ * <p>Les faits que le dossier ne porte pas encore (violences, sortie de l'ASE, longue errance) ne sont jamais tenus pour
+ * vrais : l'opérateur les connaît et fixe lui-même la priorité, en disant pourquoi.
+ *
  * @param niveau de 1, le plus pressant, à 4
  */
 public record Priorite(int niveau, String raison) {
-    private static final List<String> VIOLENCES = List.of("220");
     private static final int GROSSESSE_JOURS = 280;
 
-    public static Priorite conseiller(GrillePriorite grille, Menage menage, Contenu contenu, LocalDate jour) {
+    public static Priorite conseiller(GrillePriorite grille, Menage menage, LocalDate jour) {
         Portrait portrait = menage.portrait(jour);
         return grille.criteres().stream()
-                .filter(critere -> vrai(critere, menage, portrait, contenu, jour))
+                .filter(critere -> vrai(critere, menage, portrait, jour))
                 .findFirst()
                 .map(critere -> new Priorite(critere.getNiveau(), critere.getLibelle()))
                 .orElseThrow(() -> new IllegalStateException("grille sans critère final"));
     }
 
     private static boolean vrai(
-            GrillePriorite.Critere critere, Menage menage, Portrait portrait, Contenu contenu, LocalDate jour) {
+            GrillePriorite.Critere critere, Menage menage, Portrait portrait, LocalDate jour) {
         return switch (critere.getFait()) {
             case "ENFANT_DE_MOINS_DE_MOIS" ->
                 portrait.mineurs() > 0
@@ -41,7 +41,6 @@ public record Priorite(int niveau, String raison) {
             case "PLUS_DE_ANS" ->
                 portrait.adultePlusAge() != null
                         && Period.between(portrait.adultePlusAge(), jour).getYears() > critere.getSeuil();
-            case "VIOLENCE" -> VIOLENCES.contains(contenu.situation());
             case "TOUTE_SITUATION" -> true;
             default -> false;
         };

@@ -1,7 +1,6 @@
 package fr.siao.demande;
 
 import static fr.siao.Exemples.JOUR;
-import static fr.siao.Exemples.contenu;
 import static fr.siao.Exemples.unMenage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -44,6 +43,6 @@ class PrioriteTest {
     }
 
     private static Priorite pour(UnMenage menage) {
-        return Priorite.conseiller(GRILLE, menage.menage(), contenu(), JOUR);
+        return Priorite.conseiller(GRILLE, menage.menage(), JOUR);
     }
 }

@@ -35,8 +35,7 @@ public final class Comme {
         SecurityIdentity connue = IDENTITES.get(qui);
         if (connue == null) {
             connue = SecurityDomain.getCurrent()
-                    .authenticate(
-                            qui + "@demo.example", new PasswordGuessEvidence(MOT_DE_PASSE.toCharArray()));
+                    .authenticate(qui + "@demo.example", new PasswordGuessEvidence(MOT_DE_PASSE.toCharArray()));
             IDENTITES.put(qui, connue);
         }
         return connue;

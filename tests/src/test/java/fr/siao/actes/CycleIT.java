@@ -21,6 +21,7 @@ import fr.siao.orientation.RepondreParLaStructure;
 import fr.siao.orientation.RepondrePourLeMenage;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -36,7 +37,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
-import jakarta.annotation.Resource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -112,7 +112,9 @@ public class CycleIT {
                 "STABILISEE",
                 lire("SELECT nature FROM prise_en_charge WHERE proposition_id = ? AND fin IS NULL", proposition));
         assertEquals("1", lire("SELECT COUNT(*) FROM message WHERE cle = CONCAT('orientation-', ?)", proposition));
-        assertTrue(Integer.parseInt(lire("SELECT COUNT(*) FROM trace WHERE objet = 'proposition' AND objet_id = ?", proposition)) >= 2);
+        assertTrue(Integer.parseInt(
+                        lire("SELECT COUNT(*) FROM trace WHERE objet = 'proposition' AND objet_id = ?", proposition))
+                >= 2);
     }
 
     @Test
@@ -120,7 +122,9 @@ public class CycleIT {
     @DisplayName("à l'admission de l'un, les autres ménages proposés ne sont pas retenus et reprennent la file")
     void nonRetenus() {
         Long place = placeLiberee();
-        executer("UPDATE dispositif d JOIN place p ON p.dispositif_id = d.id SET d.menages_par_place = 3 WHERE p.id = ?", place);
+        executer(
+                "UPDATE dispositif d JOIN place p ON p.dispositif_id = d.id SET d.menages_par_place = 3 WHERE p.id = ?",
+                place);
         Long premiere = candidat(place, 0);
         Long seconde = candidat(place, 1);
         Long retenue = faire(OPERATEUR, () -> proposer.proposer(place, premiere, AUTRE_CHOIX, null));
@@ -157,7 +161,9 @@ public class CycleIT {
         Long[] propositions = new Long[9];
         for (int i = 0; i < 9; i++) {
             Long place = places.get(i / 3);
-            executer("UPDATE dispositif d JOIN place p ON p.dispositif_id = d.id SET d.menages_par_place = 3 WHERE p.id = ?", place);
+            executer(
+                    "UPDATE dispositif d JOIN place p ON p.dispositif_id = d.id SET d.menages_par_place = 3 WHERE p.id = ?",
+                    place);
             Long demande = candidat(place, 0);
             Long proposition = faire(OPERATEUR, () -> proposer.proposer(place, demande, AUTRE_CHOIX, null));
             agir(OPERATEUR, () -> menage.accepter(proposition));
@@ -178,14 +184,19 @@ public class CycleIT {
         for (Long place : places) {
             assertEquals("1", lire("SELECT COUNT(*) FROM prise_en_charge WHERE place_id = ? AND fin IS NULL", place));
         }
-        assertEquals("0", lire("SELECT COUNT(*) FROM (SELECT menage_id FROM prise_en_charge WHERE fin IS NULL GROUP BY menage_id HAVING COUNT(*) > 1 OR ? < 0) t", 0L));
+        assertEquals(
+                "0",
+                lire(
+                        "SELECT COUNT(*) FROM (SELECT menage_id FROM prise_en_charge WHERE fin IS NULL GROUP BY menage_id HAVING COUNT(*) > 1 OR ? < 0) t",
+                        0L));
     }
 
     @Test
     @Tag("ORI-5")
     @DisplayName("la base elle-même refuse un second ménage sur une place, et une seconde place à un ménage")
     void contrainte() {
-        Long occupee = Long.valueOf(lire("SELECT place_id FROM prise_en_charge WHERE fin IS NULL AND id > ? LIMIT 1", 0L));
+        Long occupee =
+                Long.valueOf(lire("SELECT place_id FROM prise_en_charge WHERE fin IS NULL AND id > ? LIMIT 1", 0L));
         SQLException refus = assertThrows(SQLException.class, () -> inserer(occupee));
         assertEquals(1062, refus.getErrorCode());
     }
@@ -196,7 +207,8 @@ public class CycleIT {
     @DisplayName("une place d'un autre territoire n'existe pas, et un acte d'un autre profil ne s'appelle pas")
     void dehors() {
         Long ailleurs = Long.valueOf(lire(
-                "SELECT v.place_id FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id WHERE v.close_le IS NULL AND s.siao_id <> (SELECT id FROM siao WHERE departement = '93') AND v.id > ? LIMIT 1", 0L));
+                "SELECT v.place_id FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id WHERE v.close_le IS NULL AND s.siao_id <> (SELECT id FROM siao WHERE departement = '93') AND v.id > ? LIMIT 1",
+                0L));
         refuse("erreur.introuvable", OPERATEUR, () -> chercher.chercher(ailleurs, 0));
         refuse("erreur.introuvable", RESPONSABLE, () -> declarer.declarer(ailleurs, jour));
         assertThrows(EJBAccessException.class, () -> agir("etat.93", () -> declarer.declarer(ailleurs, jour)));
@@ -238,7 +250,8 @@ public class CycleIT {
 
     @Test
     @Tag("OPS-2")
-    @DisplayName("une place qu'un autre garde trop longtemps : une phrase, et rien d'écrit ; dès qu'il la rend, l'acte passe")
+    @DisplayName(
+            "une place qu'un autre garde trop longtemps : une phrase, et rien d'écrit ; dès qu'il la rend, l'acte passe")
     void conflit() throws Exception {
         Long place = placeLiberee();
         try (Connection autre = base.getConnection()) {
@@ -253,8 +266,7 @@ public class CycleIT {
         }
         String avant = lire("SELECT confirmee_le FROM vacance WHERE place_id = ? AND close_le IS NULL", place);
         agir(RESPONSABLE, () -> confirmer.confirmer(place));
-        assertNotEquals(
-                avant, lire("SELECT confirmee_le FROM vacance WHERE place_id = ? AND close_le IS NULL", place));
+        assertNotEquals(avant, lire("SELECT confirmee_le FROM vacance WHERE place_id = ? AND close_le IS NULL", place));
     }
 
     /** Une place de la responsable, libérée par la sortie de son ménage et déclarée vacante du même geste. */
@@ -275,12 +287,14 @@ public class CycleIT {
     /** Une demande de la file du 93, sans proposition en cours ; elle n'a pas besoin de convenir : le choix est motivé. */
     private Long candidat(Long place, int rang) {
         return Long.valueOf(lire(
-                "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE s.departement = '93' AND f.etat = 'EN_ATTENTE' AND NOT EXISTS (SELECT 1 FROM proposition x WHERE x.demande_id = f.demande_id AND x.place_id = ?) ORDER BY f.demande_id LIMIT 1 OFFSET " + rang,
+                "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE s.departement = '93' AND f.etat = 'EN_ATTENTE' AND NOT EXISTS (SELECT 1 FROM proposition x WHERE x.demande_id = f.demande_id AND x.place_id = ?) ORDER BY f.demande_id LIMIT 1 OFFSET "
+                        + rang,
                 place));
     }
 
     private static void refuse(String cle, String qui, Runnable geste) {
-        assertEquals(cle, assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
+        assertEquals(
+                cle, assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
     }
 
     private static void ensemble(int combien, IntConsumer geste) throws InterruptedException {

@@ -108,25 +108,24 @@ public class LectureIT {
 
     private void comparer(Vacance vacance, List<Demande> file) {
         Accueil accueil = Accueil.de(vacance.getPlace());
-        Set<Long> dejaProposees = Set.copyOf(em.createQuery(
-                        """
+        Set<Long> dejaProposees = Set.copyOf(
+                em.createQuery("""
                         select pr.demande.id from Proposition pr where pr.vacance = :vacance
                           and pr.etat not in (fr.siao.orientation.EtatProposition.ANNULEE,
                             fr.siao.orientation.EtatProposition.SANS_REPONSE)
-                        """,
-                        Long.class)
-                .setParameter("vacance", vacance)
-                .getResultList());
+                        """, Long.class).setParameter("vacance", vacance).getResultList());
         List<Long> attendues = file.stream()
                 .filter(d -> !dejaProposees.contains(d.id()))
-                .filter(d -> Convenance.examiner(Besoin.de(d, jour), accueil, jour).convient())
+                .filter(d ->
+                        Convenance.examiner(Besoin.de(d, jour), accueil, jour).convient())
                 .map(Demande::id)
                 .sorted()
                 .toList();
         List<LigneFile> trouvees = candidats.pour(vacance, jour, 0, 1_000).stream()
                 .map(c -> c.ligne())
                 .toList();
-        assertEquals(attendues, trouvees.stream().map(LigneFile::getDemande).sorted().toList());
+        assertEquals(
+                attendues, trouvees.stream().map(LigneFile::getDemande).sorted().toList());
         List<LigneFile> ordonnees = new ArrayList<>(trouvees);
         ordonnees.sort(Comparator.comparingInt(LigneFile::getPriorite)
                 .thenComparing(LigneFile::isHotelLong, Comparator.reverseOrder())
@@ -141,8 +140,7 @@ public class LectureIT {
     @Tag("ORI-2")
     @DisplayName("pour un ménage, les places qui conviennent viennent d'abord, puis celles à qui il manque une chose")
     void placesPourUnMenage() {
-        List<LigneFile> file = faire(
-                OPERATEUR, () -> consulterFile.lire(FiltreFile.tout(), TriFile.RANG, true, 0, 60));
+        List<LigneFile> file = faire(OPERATEUR, () -> consulterFile.lire(FiltreFile.tout(), TriFile.RANG, true, 0, 60));
         boolean trouvee = false;
         for (LigneFile ligne : file) {
             List<ChercherPlaces.Piste> pistes = faire(OPERATEUR, () -> chercherPlaces.chercher(ligne.getDemande()));
@@ -173,7 +171,8 @@ public class LectureIT {
     private Long unePropositionDesTilleuls(String parmi) {
         return em.createQuery(
                         "select pr.id from Proposition pr where pr.place.dispositif.structure.nom like '%Tilleuls%' and pr.place.dispositif.structure.commune.nom = 'Montreuil' and pr.etat "
-                                + parmi + " (fr.siao.orientation.EtatProposition.PROPOSEE_AU_MENAGE, fr.siao.orientation.EtatProposition.PROPOSEE_A_LA_STRUCTURE, fr.siao.orientation.EtatProposition.ACCEPTEE_PAR_LA_STRUCTURE, fr.siao.orientation.EtatProposition.ACCEPTEE_PAR_LE_MENAGE, fr.siao.orientation.EtatProposition.PREPAREE) order by pr.id",
+                                + parmi
+                                + " (fr.siao.orientation.EtatProposition.PROPOSEE_AU_MENAGE, fr.siao.orientation.EtatProposition.PROPOSEE_A_LA_STRUCTURE, fr.siao.orientation.EtatProposition.ACCEPTEE_PAR_LA_STRUCTURE, fr.siao.orientation.EtatProposition.ACCEPTEE_PAR_LE_MENAGE, fr.siao.orientation.EtatProposition.PREPAREE) order by pr.id",
                         Long.class)
                 .setMaxResults(1)
                 .getSingleResult();
@@ -199,7 +198,8 @@ public class LectureIT {
             toutes.addAll(faire(OPERATEUR, () -> consulterFile.lire(priorite2, TriFile.ANCIENNETE, true, debut, 20)));
         }
         assertEquals(compte, toutes.size());
-        assertEquals(compte, toutes.stream().map(LigneFile::getDemande).distinct().count());
+        assertEquals(
+                compte, toutes.stream().map(LigneFile::getDemande).distinct().count());
         assertTrue(toutes.stream().allMatch(l -> l.getPriorite() == 2));
         for (int i = 1; i < toutes.size(); i++) {
             assertFalse(toutes.get(i).getAnciennete().isBefore(toutes.get(i - 1).getAnciennete()));
@@ -212,13 +212,14 @@ public class LectureIT {
     @DisplayName("la file d'un territoire ne contient aucune demande d'un autre, quel que soit le filtre")
     void fileDuTerritoire() {
         long duTerritoire = faire(OPERATEUR, () -> consulterFile.compter(FiltreFile.tout()));
-        Set<Long> siaos = Set.copyOf(faire(
-                        OPERATEUR, () -> consulterFile.lire(FiltreFile.tout(), TriFile.RANG, true, 0, 200)).stream()
-                .map(LigneFile::getSiao)
-                .toList());
+        Set<Long> siaos = Set.copyOf(
+                faire(OPERATEUR, () -> consulterFile.lire(FiltreFile.tout(), TriFile.RANG, true, 0, 200)).stream()
+                        .map(LigneFile::getSiao)
+                        .toList());
         assertEquals(1, siaos.size());
         assertTrue(duTerritoire > 0);
-        FiltreFile ailleurs = new FiltreFile(null, null, null, TypeDispositif.CHRS_INSERTION, null, null, null, null, null, "%");
+        FiltreFile ailleurs =
+                new FiltreFile(null, null, null, TypeDispositif.CHRS_INSERTION, null, null, null, null, null, "%");
         assertTrue(faire(OPERATEUR, () -> consulterFile.compter(ailleurs)) <= duTerritoire);
     }
 
@@ -232,12 +233,19 @@ public class LectureIT {
         ChiffresOffre offre = tableau.offre();
         assertEquals(
                 offre.declarees(),
-                offre.occupees() + offre.vacantes() + offre.bientotVacantes() + offre.reservees() + offre.indisponibles()
+                offre.occupees()
+                        + offre.vacantes()
+                        + offre.bientotVacantes()
+                        + offre.reservees()
+                        + offre.indisponibles()
                         + offre.sansExplication());
         assertFalse(tableau.parType().isEmpty());
-        tableau.parType().forEach(r -> assertTrue(r.propositions() >= r.admissions() + r.refusStructure() + r.refusMenage() + r.nonRetenus()));
+        tableau.parType()
+                .forEach(r -> assertTrue(
+                        r.propositions() >= r.admissions() + r.refusStructure() + r.refusMenage() + r.nonRetenus()));
         assertFalse(tableau.motifs().isEmpty());
-        long somme = tableau.demandesParType().stream().mapToLong(t -> t.menages()).sum();
+        long somme =
+                tableau.demandesParType().stream().mapToLong(t -> t.menages()).sum();
         assertTrue(somme >= tableau.demandesDistinctes());
         assertTrue(tableau.demandesDistinctes() > 0);
     }
@@ -261,7 +269,9 @@ public class LectureIT {
                 "mobilisation.echange",
                 assertThrows(
                                 ErreurMetier.class,
-                                () -> agir(RESPONSABLE, () -> mobiliser.mobiliser(place, cle, jour, "SIAO_INJOIGNABLE", null)))
+                                () -> agir(
+                                        RESPONSABLE,
+                                        () -> mobiliser.mobiliser(place, cle, jour, "SIAO_INJOIGNABLE", null)))
                         .cle());
         assertEquals(0L, (long) lireEnBase(() -> em.createQuery(
                         "select count(x) from PriseEnCharge x where x.place.id = :place and x.fin is null", Long.class)
@@ -273,10 +283,10 @@ public class LectureIT {
     @Tag("HAB-3")
     @DisplayName("un périmètre vide ne trouve rien")
     void perimetreVide() throws Exception {
-        assertEquals(0, (long) lireEnBase(() -> em.createQuery(
-                        "select count(p) from Place p where p.dispositif.id in :d", Long.class)
-                .setParameter("d", Perimetre.de(List.of()).dispositifs())
-                .getSingleResult()));
+        assertEquals(0, (long) lireEnBase(
+                () -> em.createQuery("select count(p) from Place p where p.dispositif.id in :d", Long.class)
+                        .setParameter("d", Perimetre.de(List.of()).dispositifs())
+                        .getSingleResult()));
     }
 
     private static void introuvable(String qui, Runnable geste) {

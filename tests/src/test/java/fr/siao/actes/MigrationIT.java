@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.demarrage.BaseEmbarquee;
 import fr.siao.demarrage.ReglagesBase;
+import fr.siao.referentiel.Schema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,12 +31,9 @@ class MigrationIT {
         Path binaires = Path.of(System.getProperty("test.donnees")).resolve("mariadb");
         try (BaseEmbarquee base =
                 new BaseEmbarquee(new ReglagesBase(dossier.resolve("base"), binaires, 0, "64M"), m -> {}).demarrer()) {
-            Callable<Integer> migrer = () -> Flyway.configure()
-                    .dataSource(base.url(), base.migration().utilisateur(), base.migration().motDePasse())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            DataSource schema = new MariaDbDataSource(base.url() + "?user="
+                    + base.migration().utilisateur() + "&password=" + base.migration().motDePasse());
+            Callable<Integer> migrer = () -> Schema.mettreAJour(schema);
             ExecutorService serveurs = Executors.newFixedThreadPool(2);
             int faites = 0;
             for (Future<Integer> serveur : serveurs.invokeAll(List.of(migrer, migrer))) {

@@ -27,8 +27,17 @@ import org.junit.jupiter.api.Test;
 class CarteDesDomainesTest {
     /** Chaque domaine connaît ceux qui le précèdent, jamais l'inverse. */
     private static final List<String> ORDRE = List.of(
-            "socle", "referentiel", "trace", "compte", "offre", "menage", "evaluation", "information", "demande",
-            "orientation", "hebergement");
+            "socle",
+            "referentiel",
+            "trace",
+            "compte",
+            "offre",
+            "menage",
+            "evaluation",
+            "information",
+            "demande",
+            "orientation",
+            "hebergement");
 
     /** Ceux-là connaissent tout le monde, et personne ne les connaît. */
     private static final Set<String> SOMMET = Set.of("accueil", "pilotage");
@@ -42,8 +51,7 @@ class CarteDesDomainesTest {
     @DisplayName("les dépendances ne vont que dans un sens")
     void unSens() {
         for (int i = 0; i < ORDRE.size(); i++) {
-            String[] suivants = Stream.concat(
-                            ORDRE.subList(i + 1, ORDRE.size()).stream(), SOMMET.stream())
+            String[] suivants = Stream.concat(ORDRE.subList(i + 1, ORDRE.size()).stream(), SOMMET.stream())
                     .map(domaine -> "fr.siao." + domaine + "..")
                     .toArray(String[]::new);
             noClasses()

@@ -62,7 +62,8 @@ class RegistreDesReglesTest {
             Matcher etiquette = ETIQUETTE.matcher(Files.readString(fichier));
             String classe = fichier.getFileName().toString().replace(".java", "");
             while (etiquette.find()) {
-                preuves.computeIfAbsent(etiquette.group(1), r -> new TreeSet<>()).add(classe);
+                preuves.computeIfAbsent(etiquette.group(1), r -> new TreeSet<>())
+                        .add(classe);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package fr.siao.banc;
 import fr.siao.demarrage.BaseEmbarquee;
 import fr.siao.demarrage.ReglagesBase;
 import fr.siao.demonstration.ChargementDemonstration;
+import fr.siao.referentiel.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -32,17 +33,14 @@ public class BaseDeTest implements LauncherSessionListener {
             vider(dossier.resolve("base"));
             base = new BaseEmbarquee(
                             new ReglagesBase(
-                                    dossier.resolve("base"), dossier.resolve("mariadb"), Integer.parseInt(port), "256M"),
+                                    dossier.resolve("base"),
+                                    dossier.resolve("mariadb"),
+                                    Integer.parseInt(port),
+                                    "256M"),
                             System.out::println)
                     .demarrer();
-            Flyway.configure()
-                    .dataSource(
-                            base.url(),
-                            base.migration().utilisateur(),
-                            base.migration().motDePasse())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            Schema.mettreAJour(new MariaDbDataSource(base.url() + "?user=" + base.migration().utilisateur()
+                    + "&password=" + base.migration().motDePasse()));
             try (Connection connexion = base.application().ouvrir()) {
                 System.setProperty("siao.demonstration.facteur", PETIT_TERRITOIRE);
                 new ChargementDemonstration().charger(connexion, System.out::println);
@@ -68,7 +66,8 @@ public class BaseDeTest implements LauncherSessionListener {
     private static void vider(Path dossier) throws IOException {
         if (Files.exists(dossier)) {
             try (Stream<Path> fichiers = Files.walk(dossier)) {
-                fichiers.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+                fichiers.sorted(Comparator.reverseOrder())
+                        .forEach(f -> f.toFile().delete());
             }
         }
     }

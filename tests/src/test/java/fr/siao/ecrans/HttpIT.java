@@ -77,7 +77,8 @@ class HttpIT {
 
     @Test
     @Tag("SEC-2")
-    @DisplayName("adresse inconnue ou mot de passe faux : la même réponse ; l'identifiant de session change à la connexion")
+    @DisplayName(
+            "adresse inconnue ou mot de passe faux : la même réponse ; l'identifiant de session change à la connexion")
     void connexion() throws Exception {
         Visiteur inconnu = new Visiteur();
         Visiteur faux = new Visiteur();
@@ -113,10 +114,15 @@ class HttpIT {
         String politique = page.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(politique.contains("default-src 'self'"), politique);
         assertFalse(politique.contains("unsafe"), politique);
-        assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals("DENY", page.headers().firstValue("X-Frame-Options").orElse(""));
         assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
-        String cookie = new Visiteur().lire("/connexion").headers().firstValue("Set-Cookie").orElse("");
+        String cookie = new Visiteur()
+                .lire("/connexion")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
     }
 
@@ -125,7 +131,8 @@ class HttpIT {
     @DisplayName("un envoi sans le jeton de la page ne change rien")
     void sansJeton() throws Exception {
         Visiteur visiteur = new Visiteur().connecte("responsable.93");
-        HttpResponse<String> reponse = visiteur.envoyer("/aujourdhui", "attente=attente&attente%3Aj_idt9%3A0%3Aj_idt1=Oui");
+        HttpResponse<String> reponse =
+                visiteur.envoyer("/aujourdhui", "attente=attente&attente%3Aj_idt9%3A0%3Aj_idt1=Oui");
         assertFalse(reponse.body().contains("vacance confirmée"));
     }
 

@@ -19,6 +19,7 @@ final class Visiteur {
     private static final Pattern CACHE = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NOM = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALEUR = Pattern.compile("value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern ERREUR = Pattern.compile("encart--alerte\">([^<]*)<");
 
     private final CookieManager cookies = new CookieManager();
@@ -75,7 +76,8 @@ final class Visiteur {
                         .append('&');
             }
         }
-        return corps.toString();
+        Matcher nonce = NONCE.matcher(page);
+        return nonce.find() ? corps + "primefaces.nonce=" + encoder(nonce.group(1)) + "&" : corps.toString();
     }
 
     String session() {

@@ -3,16 +3,29 @@ package fr.siao.demonstration;
 import fr.siao.demonstration.socle.Ecriture;
 import fr.siao.demonstration.socle.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Garde les lignes au lieu de les écrire. */
 final class EcritureEnMemoire implements Ecriture {
     private final Map<Table, Long> numeros = new EnumMap<>(Table.class);
-    private final Map<Table, List<Object[]>> lignes = new EnumMap<>(Table.class);
+    private final Map<Table, List<Ligne>> lignes = new EnumMap<>(Table.class);
+
+    /** Une ligne, lue par le nom de ses colonnes. */
+    record Ligne(Map<String, Object> valeurs) {
+        @SuppressWarnings("unchecked")
+        <T> T lire(String colonne) {
+            if (!valeurs.containsKey(colonne)) {
+                throw new IllegalArgumentException(colonne);
+            }
+            return (T) valeurs.get(colonne);
+        }
+    }
 
     @Override
     public long numero(Table table) {
@@ -21,10 +34,14 @@ final class EcritureEnMemoire implements Ecriture {
 
     @Override
     public void ligne(Table table, Object... valeurs) {
-        if (valeurs.length != table.largeur()) {
+        if (valeurs.length != table.colonnes().size()) {
             throw new IllegalArgumentException(table + " : " + valeurs.length + " valeurs");
         }
-        lignes.computeIfAbsent(table, t -> new ArrayList<>()).add(valeurs);
+        Map<String, Object> ligne = new LinkedHashMap<>();
+        for (int i = 0; i < valeurs.length; i++) {
+            ligne.put(table.colonnes().get(i), valeurs[i]);
+        }
+        lignes.computeIfAbsent(table, t -> new ArrayList<>()).add(new Ligne(ligne));
     }
 
     @Override
@@ -36,25 +53,27 @@ final class EcritureEnMemoire implements Ecriture {
                 (long) e.getValue().size()));
     }
 
-    List<Object[]> lignes(Table table) {
+    List<Ligne> lignes(Table table) {
         return lignes.getOrDefault(table, List.of());
     }
 
-    /** Valeurs d'une colonne, dans l'ordre des lignes. */
-    List<Object> colonne(Table table, int rang) {
-        return lignes(table).stream().map(ligne -> ligne[rang]).toList();
+    List<Ligne> lignes(Table table, Predicate<Ligne> voulue) {
+        return lignes(table).stream().filter(voulue).toList();
     }
 
-    long compter(Table table, int rang, Object valeur) {
+    /** Valeurs distinctes d'une colonne, pour les lignes voulues. */
+    Set<Object> ensemble(Table table, String colonne, Predicate<Ligne> voulue) {
         return lignes(table).stream()
-                .filter(ligne -> ligne[rang] != null && valeur.toString().equals(ligne[rang].toString()))
-                .count();
+                .filter(voulue)
+                .map(ligne -> ligne.lire(colonne))
+                .collect(Collectors.toSet());
     }
 
-    String empreinte() {
-        StringBuilder texte = new StringBuilder();
-        lignes.forEach(
-                (table, rangees) -> rangees.forEach(ligne -> texte.append(table).append(Arrays.toString(ligne))));
-        return Integer.toHexString(texte.toString().hashCode()) + " " + texte.length();
+    List<Object> colonne(Table table, String colonne) {
+        return lignes(table).stream().map(ligne -> ligne.lire(colonne)).toList();
+    }
+
+    String tout() {
+        return lignes.toString();
     }
 }

@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Un petit territoire, tiré une fois pour tous les tests. */
 final class TerritoireTire {
-    static final LocalDate JOUR = LocalDate.of(2026, 11, 24);
+    static final Repere MATIN = Repere.leMatinDu(LocalDate.of(2026, 11, 24));
     static final Echelle ECHELLE = new Echelle(1_000, 2_500);
-    static final EcritureEnMemoire BASE = tirer();
+    static final EcritureEnMemoire BASE = tirer(MATIN);
 
     private TerritoireTire() {}
 
-    static EcritureEnMemoire tirer() {
+    static EcritureEnMemoire tirer(Repere repere) {
         EcritureEnMemoire ecriture = new EcritureEnMemoire();
         AtomicLong id = new AtomicLong();
         List<Siao> siaos = Territoire.DEPARTEMENTS.stream()
@@ -29,7 +29,7 @@ final class TerritoireTire {
                         new Critere(1, "ENFANT_DE_MOINS_DE_MOIS", 3, "moins de trois mois"),
                         new Critere(2, "ENFANT_DE_MOINS_DE_MOIS", 36, "moins de trois ans"),
                         new Critere(4, "TOUTE_SITUATION", null, "à la rue")));
-        new Demonstration(ECHELLE, Repere.leMatinDu(JOUR), ecriture, texte -> {}).tirer(siaos, grille);
+        new Demonstration(ECHELLE, repere, ecriture, texte -> {}).tirer(siaos, grille);
         return ecriture;
     }
 }

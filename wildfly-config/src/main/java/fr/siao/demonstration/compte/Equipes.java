@@ -70,7 +70,7 @@ public final class Equipes {
             operateurs.add(comptes.auHasard(organisation));
         }
         operateurs.forEach(o -> comptes.habiliter(o, Profil.OPERATEUR_SIAO, siao.id(), coordinateur));
-        return new EquipeSiao(coordinateur, operateurs);
+        return new EquipeSiao(operateurs);
     }
 
     private void gestionnaires(List<Gestionnaire> gestionnaires, List<Dispositif> dispositifs) {

@@ -35,8 +35,8 @@ public final class EcritureJdbc implements Ecriture, AutoCloseable {
 
     @Override
     public void ligne(Table table, Object... valeurs) {
-        if (valeurs.length != table.largeur()) {
-            throw new IllegalArgumentException(table + " : " + valeurs.length + " valeurs pour " + table.largeur());
+        if (valeurs.length != table.colonnes().size()) {
+            throw new IllegalArgumentException(table + " : " + valeurs.length + " valeurs pour " + table.colonnes());
         }
         try {
             PreparedStatement ordre = ordre(table);

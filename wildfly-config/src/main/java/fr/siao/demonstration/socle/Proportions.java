@@ -35,10 +35,6 @@ public final class Proportions {
         return du(sujet).tirer(hasard);
     }
 
-    public boolean connait(String sujet) {
-        return tirages.containsKey(sujet);
-    }
-
     /** Probabilité d'un sujet qui n'a que « oui ». */
     public double part(String sujet) {
         return parts.get(sujet);

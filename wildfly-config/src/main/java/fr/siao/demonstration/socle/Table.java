@@ -1,5 +1,6 @@
 package fr.siao.demonstration.socle;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Les tables remplies, un parent avant ses enfants : les lots partent dans cet ordre. */
@@ -46,27 +47,27 @@ public enum Table {
     PRISE_EN_CHARGE("id menage_id place_id proposition_id nature origine origine_motif echange_siao_le debut "
             + "fin motif_sortie sortie_par");
 
-    private final String[] colonnes;
+    private final List<String> colonnes;
 
     /** @param colonnes séparées d'une espace ; « id » vient en premier quand la table en a un */
     Table(String colonnes) {
-        this.colonnes = colonnes.split(" ");
+        this.colonnes = List.of(colonnes.split(" "));
     }
 
     public String nom() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public int largeur() {
-        return colonnes.length;
+    public List<String> colonnes() {
+        return colonnes;
     }
 
     boolean numerotee() {
-        return "id".equals(colonnes[0]);
+        return "id".equals(colonnes.get(0));
     }
 
     String insertion() {
         return "INSERT INTO " + nom() + " (" + String.join(", ", colonnes) + ") VALUES ("
-                + "?, ".repeat(colonnes.length - 1) + "?)";
+                + "?, ".repeat(colonnes.size() - 1) + "?)";
     }
 }

@@ -1,7 +1,7 @@
 package fr.siao.demonstration.socle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -37,6 +37,6 @@ class ProportionsTest {
     @DisplayName("reprennent le quart de ménages à l'hôtel depuis plus de cinq ans")
     void hotel() {
         assertEquals(0.25, new Proportions().part("HOTEL_PLUS_DE_CINQ_ANS"));
-        assertFalse(new Proportions().connait("INCONNU"));
+        assertThrows(IllegalArgumentException.class, () -> new Proportions().du("INCONNU"));
     }
 }

@@ -1,4 +1,4 @@
-package fr.siao.socle;
+package fr.siao.referentiel;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -8,12 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
-/**
- * Met le schéma à jour au démarrage, une fois, quel que soit le serveur qui démarre le premier : Flyway prend un verrou
- * dans la base, les autres attendent (OPS-1).
- */
+/** Met le schéma à jour au démarrage, une fois, quel que soit le serveur qui démarre le premier (OPS-1). */
 @Singleton
 @Startup
 @PermitAll
@@ -24,10 +20,6 @@ public class Migration {
 
     @PostConstruct
     void migrer() {
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(base)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Schema.mettreAJour(base);
     }
 }

@@ -1,0 +1,128 @@
+package fr.siao.ecrans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import fr.siao.banc.Application;
+import fr.siao.socle.Ecran;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("Les écrans, dans un vrai navigateur")
+class EcransIT {
+    private static Navigateur navigateur;
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.livree();
+    }
+
+    @BeforeAll
+    static void ouvrir() {
+        if (System.getProperty("test.port.http") != null) {
+            navigateur = new Navigateur();
+        }
+    }
+
+    @AfterAll
+    static void fermer() {
+        if (navigateur != null) {
+            navigateur.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "operateur.93",
+                "coordinateur.93",
+                "responsable.93",
+                "gestionnaire.93",
+                "intervenante.93",
+                "etat.93",
+                "dpd.93",
+                "administrateur"
+            })
+    @Tag("SEC-3")
+    @DisplayName(
+            "chaque écran de chaque profil respecte les règles du RGAA qu'une machine vérifie, sans plainte du navigateur")
+    void accessibles(String qui) {
+        navigateur.plaintes().clear();
+        Page page = navigateur.connecte(qui, 1280);
+        List<String> fautes = new ArrayList<>();
+        for (Map.Entry<Ecran, String> ecran : atteignables(page).entrySet()) {
+            Response reponse = page.navigate(Navigateur.RACINE + ecran.getValue());
+            assertEquals(200, reponse.status(), ecran::toString);
+            navigateur.photographier(page, qui + "-" + ecran.getKey().name().toLowerCase());
+            for (Rule faute :
+                    new AxeBuilder(page).withTags(List.of("RGAAv4")).analyze().getViolations()) {
+                fautes.add(ecran.getKey() + " : " + faute.getId() + " × "
+                        + faute.getNodes().size() + " — "
+                        + faute.getNodes().get(0).getHtml());
+            }
+            navigateur.photographierEtroit(
+                    page, qui + "-" + ecran.getKey().name().toLowerCase());
+            int debordement = ((Number) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .intValue();
+            if (debordement > 0) {
+                fautes.add(ecran.getKey() + " : déborde de " + debordement + " px à 380 px");
+            }
+            page.setViewportSize(1280, 900);
+        }
+        assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
+        assertTrue(navigateur.plaintes().isEmpty(), () -> String.join("\n", navigateur.plaintes()));
+    }
+
+    /** Un exemple d'adresse par écran, en suivant les liens depuis l'accueil et le menu. */
+    private static Map<Ecran, String> atteignables(Page page) {
+        Map<Ecran, String> trouves = new LinkedHashMap<>();
+        List<String> aVisiter = new ArrayList<>(List.of("/aujourdhui"));
+        for (int i = 0; i < aVisiter.size() && i < 40; i++) {
+            String chemin = aVisiter.get(i);
+            page.navigate(Navigateur.RACINE + chemin);
+            Ecran.de(chemin).ifPresent(e -> trouves.putIfAbsent(e, chemin));
+            for (Object lien : (List<?>)
+                    page.evaluate(
+                            "[...document.querySelectorAll('main a[href], nav a[href]')].map(a => a.getAttribute('href')).filter(h => h.startsWith('/'))")) {
+                String suite = lien.toString().split("[?#]")[0];
+                boolean nouveau = Ecran.de(suite)
+                        .filter(e -> !trouves.containsKey(e)
+                                && aVisiter.stream().noneMatch(v -> Ecran.de(v).equals(Ecran.de(suite))))
+                        .isPresent();
+                if (nouveau) {
+                    aVisiter.add(suite);
+                }
+            }
+        }
+        return trouves;
+    }
+
+    @Test
+    @DisplayName("tout se fait au clavier : la première tabulation mène au contenu")
+    void clavier() {
+        Page page = navigateur.connecte("responsable.93", 1280);
+        page.keyboard().press("Tab");
+        assertEquals("Aller au contenu", page.evaluate("document.activeElement.textContent"));
+    }
+}
