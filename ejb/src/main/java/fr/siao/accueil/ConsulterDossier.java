@@ -5,13 +5,17 @@ import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
+import fr.siao.compte.Compte;
+import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
+import fr.siao.demande.Etape;
 import fr.siao.demande.EtatDemande;
 import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
+import fr.siao.evaluation.Fraicheur;
 import fr.siao.evaluation.Preconisation;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.hebergement.Sejours;
@@ -19,11 +23,16 @@ import fr.siao.menage.Appartenance;
 import fr.siao.menage.Lien;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
+import fr.siao.menage.Sexe;
+import fr.siao.offre.Structure;
+import fr.siao.offre.Structures;
 import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.Proposition;
 import fr.siao.orientation.Propositions;
+import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Reglages;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,7 +42,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Le dossier d'un ménage que l'on suit : qui, où, son évaluation, ses demandes et ses propositions. */
 @Stateless
@@ -62,14 +73,34 @@ public class ConsulterDossier {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Comptes comptes;
+
+    @Inject
+    private Structures structures;
+
+    @Inject
+    private Reglages reglages;
+
     private static final int HISTOIRE_MAX = 50;
 
     /** Une personne du ménage. */
-    public record Membre(String appellation, Lien lien, Integer age, LocalDate naissance, String telephone) {}
+    public record Membre(
+            String appellation,
+            Lien lien,
+            Sexe sexe,
+            Integer age,
+            LocalDate naissance,
+            LocalDate terme,
+            String telephone) {}
 
     /** L'évaluation en vigueur ou le brouillon, en mots. */
     public record Avis(
             Instant publiee,
+            LocalDate jusque,
+            Fraicheur fraicheur,
+            LocalDate valideeLe,
+            LocalDate copieRemiseLe,
             Contenu contenu,
             String situation,
             String sejour,
@@ -78,10 +109,19 @@ public class ConsulterDossier {
             boolean brouillon) {}
 
     /** Une demande du ménage. */
-    public record Requete(Long id, EtatDemande etat, LocalDate anciennete, LocalDate expire, Integer priorite) {}
+    public record Requete(
+            Long id,
+            EtatDemande etat,
+            LocalDate anciennete,
+            LocalDate expire,
+            Integer priorite,
+            boolean aMettreAJour,
+            String motif,
+            String commentaire,
+            List<Preconisation> preconisations) {}
 
     /** Une proposition faite au ménage. */
-    public record Piste(Long id, String libelle, String structure, EtatProposition etat, Instant le) {}
+    public record Piste(Long id, String libelle, String structure, EtatProposition etat, Instant prepareeLe) {}
 
     /** Où le ménage est accueilli. */
     public record Toit(String libelle, String structure, LocalDate depuis) {}
@@ -91,7 +131,11 @@ public class ConsulterDossier {
             Long id,
             String cle,
             int version,
+            String nom,
             String portrait,
+            String referent,
+            String structure,
+            String departement,
             boolean animaux,
             boolean mobiliteReduite,
             LocalDate hotelDepuis,
@@ -105,20 +149,32 @@ public class ConsulterDossier {
     public Dossier voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         intervention.concerne("menage", menage.id(), menage.id());
+        int mois = reglages.entier(
+                CodeReglage.EVALUATION_VALIDITE_MOIS, menage.getSiao().id(), intervention.jour());
         return new Dossier(
                 menage.id(),
                 menage.getCle(),
                 menage.getVersion(),
+                menage.titulaire().getAppellation(),
                 menage.portrait(intervention.jour()).enMots(),
+                Optional.ofNullable(menage.getReferent())
+                        .flatMap(comptes::trouver)
+                        .map(Compte::getNomComplet)
+                        .orElse(""),
+                structures
+                        .trouver(menage.getStructureReferente())
+                        .map(Structure::getNom)
+                        .orElse(""),
+                menage.getSiao().getDepartement(),
                 menage.isAnimaux(),
                 menage.isMobiliteReduite(),
                 menage.getHotelDepuis(),
                 menage.presents().stream().map(this::membre).toList(),
                 sejours.enCoursDe(menage).map(ConsulterDossier::toit).orElse(null),
-                evaluations.enVigueur(menage).map(this::avis).orElse(null),
-                evaluations.brouillon(menage).map(this::avis).orElse(null),
+                evaluations.enVigueur(menage).map(e -> avis(e, mois)).orElse(null),
+                evaluations.brouillon(menage).map(e -> avis(e, mois)).orElse(null),
                 demandes.deMenage(menage, HISTOIRE_MAX).stream()
-                        .map(ConsulterDossier::requete)
+                        .map(this::requete)
                         .toList(),
                 propositions.du(menage, HISTOIRE_MAX).stream()
                         .map(ConsulterDossier::piste)
@@ -128,13 +184,23 @@ public class ConsulterDossier {
     private Membre membre(Appartenance a) {
         var p = a.getPersonne();
         return new Membre(
-                p.getAppellation(), a.getLien(), p.age(intervention.jour()), p.getNaissance(), p.getTelephone());
+                p.getAppellation(),
+                a.getLien(),
+                p.getSexe(),
+                p.age(intervention.jour()),
+                p.getNaissance(),
+                p.getEnceinteTerme(),
+                p.getTelephone());
     }
 
-    private Avis avis(Evaluation e) {
+    private Avis avis(Evaluation e, int mois) {
         Contenu c = e.contenu();
         return new Avis(
                 e.getPublieeLe(),
+                e.jusque(mois),
+                Fraicheur.de(e.jusque(mois), intervention.jour()),
+                e.getValideeLe(),
+                e.getCopieRemiseLe(),
                 c,
                 nomenclatures.libelle(Liste.SITUATION_DEMANDES, c.situation()),
                 nomenclatures.libelle(Liste.DROIT_SEJOURS, c.sejour()),
@@ -143,8 +209,23 @@ public class ConsulterDossier {
                 e.getEtat() == Evaluation.Etat.BROUILLON);
     }
 
-    private static Requete requete(Demande d) {
-        return new Requete(d.id(), d.getEtat(), d.getAnciennete(), d.getExpireLe(), d.getPriorite());
+    private Requete requete(Demande d) {
+        boolean complement = d.getEtat() == EtatDemande.COMPLEMENT_DEMANDE;
+        return new Requete(
+                d.id(),
+                d.getEtat(),
+                d.getAnciennete(),
+                d.getExpireLe(),
+                d.getPriorite(),
+                d.isAMettreAJour(),
+                complement ? nomenclatures.libelle(Liste.MOTIF_COMPLEMENT_DEMANDE, d.getEtatMotif()) : "",
+                complement
+                        ? d.getEtapes().stream()
+                                .max(Comparator.comparing(Etape::getInstant))
+                                .map(Etape::getCommentaire)
+                                .orElse("")
+                        : "",
+                new ArrayList<>(d.getPreconisations()));
     }
 
     private static Piste piste(Proposition p) {

@@ -9,11 +9,16 @@ import fr.siao.demande.Demandes;
 import fr.siao.demande.EtatDemande;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
+import fr.siao.evaluation.Fraicheur;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.Proposition;
 import fr.siao.orientation.Propositions;
+import fr.siao.referentiel.CodeReglage;
+import fr.siao.referentiel.Liste;
+import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Reglages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -21,7 +26,11 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Ce que voit un intervenant social : ses ménages, où en sont leurs demandes, et les propositions en cours. */
 @Stateless
@@ -44,58 +53,133 @@ public class JourneeIntervenant {
     @Inject
     private Propositions propositions;
 
-    /** Lignes d'une page de la liste. */
-    public static final int PAGE = 50;
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    @Inject
+    private Reglages reglages;
+
+    /** Au plus dans la liste des ménages d'une personne. */
+    private static final int LES_SIENS = 200;
+
+    /** Lignes d'une page de la liste de l'équipe. */
+    private static final int PAGE = 50;
 
     /** Un ménage de la liste. */
     public record Suivi(
             String cle,
             String nom,
             String portrait,
-            boolean leMien,
+            LocalDate hotelDepuis,
             Instant evaluee,
-            EtatDemande demande,
+            LocalDate evaluationJusque,
+            Fraicheur fraicheur,
+            boolean brouillon,
+            Long demande,
+            EtatDemande etat,
+            String complement,
             LocalDate anciennete,
-            LocalDate expire) {}
+            LocalDate expire,
+            boolean expireBientot) {}
 
     /** Une proposition en cours pour un de ces ménages. */
     public record EnCours(
-            String cle, String nom, String libelle, String structure, EtatProposition etat, Instant echeance) {}
+            String cle,
+            String nom,
+            boolean leMien,
+            String libelle,
+            String structure,
+            EtatProposition etat,
+            Instant echeance,
+            LocalDate admissionPrevue) {}
 
-    /** La page entière. */
-    public record Journee(List<Suivi> menages, List<EnCours> propositions) {}
+    /** La page entière ; {@code suite} est vrai si d'autres ménages viennent après ceux-là. */
+    public record Journee(List<Suivi> menages, boolean suite, List<EnCours> propositions) {}
 
-    public Journee voir(int page) {
-        var perimetre = intervention.perimetre();
-        List<Menage> suivis = menages.suivis(perimetre, intervention.signature().compte(), page * PAGE, PAGE);
+    /** Les ménages que je suis, les plus récents d'abord, et les propositions faites à ceux de la structure. */
+    public Journee miens() {
+        return journee(suivis(true, 0, LES_SIENS), LES_SIENS);
+    }
+
+    /** Une page des ménages que suivent mes collègues. */
+    public Journee equipe(int page) {
+        return journee(suivis(false, page * PAGE, PAGE + 1), PAGE);
+    }
+
+    private List<Menage> suivis(boolean lesSiens, int premier, int limite) {
+        return menages.suivis(intervention.perimetre(), intervention.signature().compte(), lesSiens, premier, limite);
+    }
+
+    private Journee journee(List<Menage> trouves, int limite) {
+        List<Menage> suivis = trouves.subList(0, Math.min(limite, trouves.size()));
+        Delais delais = delais(suivis);
+        Map<Menage, List<Evaluation>> evaluees =
+                evaluations.presentes(suivis).stream().collect(Collectors.groupingBy(Evaluation::getMenage));
+        Map<Menage, Demande> dernieres =
+                demandes.dernieres(suivis).stream().collect(Collectors.toMap(Demande::getMenage, Function.identity()));
         return new Journee(
-                suivis.stream().map(this::suivi).toList(),
-                propositions.pourLesReferents(perimetre, PAGE).stream()
+                suivis.stream()
+                        .map(m -> suivi(m, evaluees.getOrDefault(m, List.of()), dernieres.get(m), delais))
+                        .toList(),
+                trouves.size() > limite,
+                propositions.pourLesReferents(intervention.perimetre(), PAGE).stream()
                         .map(this::enCours)
                         .toList());
     }
 
-    private Suivi suivi(Menage menage) {
+    private Suivi suivi(Menage menage, List<Evaluation> evaluees, Demande demande, Delais delais) {
         intervention.concerne("menage", menage.id(), menage.id());
-        Demande demande = demandes.deMenage(menage, 1).stream().findFirst().orElse(null);
+        Evaluation enVigueur = evaluees.stream()
+                .filter(e -> e.getEtat() == Evaluation.Etat.PUBLIEE)
+                .findFirst()
+                .orElse(null);
+        LocalDate jusque = enVigueur == null ? null : enVigueur.jusque(delais.evaluationMois());
+        boolean vivante = demande != null && demande.getEtat().vivante();
         return new Suivi(
                 menage.getCle(),
                 menage.titulaire().getAppellation(),
                 menage.portrait(intervention.jour()).enMots(),
-                intervention.signature().compte().equals(menage.getReferent()),
-                evaluations.enVigueur(menage).map(Evaluation::getPublieeLe).orElse(null),
+                menage.getHotelDepuis(),
+                enVigueur == null ? null : enVigueur.getPublieeLe(),
+                jusque,
+                Fraicheur.de(jusque, intervention.jour()),
+                evaluees.stream().anyMatch(e -> e.getEtat() == Evaluation.Etat.BROUILLON),
+                demande == null ? null : demande.id(),
                 demande == null ? null : demande.getEtat(),
+                demande == null || demande.getEtat() != EtatDemande.COMPLEMENT_DEMANDE
+                        ? ""
+                        : nomenclatures.libelle(Liste.MOTIF_COMPLEMENT_DEMANDE, demande.getEtatMotif()),
                 demande == null ? null : demande.getAnciennete(),
-                demande == null ? null : demande.getExpireLe());
+                demande == null ? null : demande.getExpireLe(),
+                vivante
+                        && demande.getExpireLe() != null
+                        && !demande.getExpireLe().isAfter(delais.rappel()));
+    }
+
+    /** Durées du territoire : validité d'une évaluation, jour du premier rappel d'une demande (DEM-3, EVA-3). */
+    private record Delais(int evaluationMois, LocalDate rappel) {}
+
+    private Delais delais(List<Menage> suivis) {
+        Long siao = suivis.isEmpty() ? null : suivis.get(0).getSiao().id();
+        LocalDate jour = intervention.jour();
+        int rappel = Arrays.stream(reglages.texte(CodeReglage.DEMANDE_RAPPEL_JOURS, siao, jour)
+                        .split(","))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        return new Delais(reglages.entier(CodeReglage.EVALUATION_VALIDITE_MOIS, siao, jour), jour.plusDays(rappel));
     }
 
     private EnCours enCours(Proposition p) {
+        intervention.concerne("proposition", p.id(), p.getMenage().id());
         return new EnCours(
                 p.getMenage().getCle(),
                 p.getMenage().titulaire().getAppellation(),
+                intervention.signature().compte().equals(p.getMenage().getReferent()),
                 p.getPlace().getLibelle(),
                 p.getPlace().getDispositif().getStructure().getNom(),
                 p.getEtat(),
-                p.getEcheance());
+                p.getEcheance(),
+                p.getAdmissionPrevue());
     }
 }

@@ -63,7 +63,7 @@ public class JourneeSiao {
     private static final int LISTE_MAX = 200;
     private static final int MOBILISATIONS_JOURS = 30;
 
-    /** Une place à pourvoir, telle que la liste la montre. */
+    /** Une place à pourvoir, telle que la liste la montre ; sans retard dès qu'un ménage y est proposé. */
     public record AVacance(
             Long place,
             String libelle,
@@ -91,6 +91,7 @@ public class JourneeSiao {
     /** La page entière. */
     public record Journee(
             String siao,
+            String departement,
             List<AVacance> vacances,
             List<EnRetard> retards,
             List<AExaminer> demandes,
@@ -99,8 +100,10 @@ public class JourneeSiao {
 
     public Journee voir() {
         var perimetre = intervention.perimetre();
+        var siao = territoires.siao(perimetre.siaoUnique());
         return new Journee(
-                territoires.siao(perimetre.siaoUnique()).map(Siao::getNom).orElse(""),
+                siao.map(Siao::getNom).orElse(""),
+                siao.map(Siao::getDepartement).orElse(""),
                 aPourvoir(),
                 propositions.enRetard(perimetre, intervention.maintenant(), LISTE_MAX).stream()
                         .map(this::retard)
@@ -140,7 +143,7 @@ public class JourneeSiao {
                 place.getEtat(),
                 v.getVacanteLe(),
                 v.jours(intervention.jour()),
-                v.retardOrientation(intervention.jour()),
+                place.getEtat() == EtatPlace.RESERVEE ? 0 : v.retardOrientation(intervention.jour()),
                 v.aConfirmer(intervention.maintenant(), joursConfirmation));
     }
 

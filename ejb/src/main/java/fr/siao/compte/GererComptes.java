@@ -4,6 +4,7 @@ import static fr.siao.compte.Profil.Noms.ADMINISTRATEUR_TECHNIQUE;
 import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
 import static fr.siao.compte.Profil.Noms.GESTIONNAIRE_ENTITE;
 
+import fr.siao.compte.Octroi.Lieu;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import fr.siao.socle.Signature;
@@ -15,8 +16,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Crée des comptes, accorde et retire des profils : le SIAO pour les siens, le gestionnaire pour les siens (HAB-2). */
 @Stateless
@@ -37,7 +41,22 @@ public class GererComptes {
     private MotDePasse motDePasse;
 
     /** Un compte de mon périmètre. */
-    public record Ligne(Long id, String nom, String courriel, Compte.Etat etat, List<Profil> profils) {}
+    public record Ligne(
+            Long id,
+            String nom,
+            String courriel,
+            Compte.Etat etat,
+            List<Droit> droits,
+            Instant derniereConnexion,
+            boolean moi) {}
+
+    /** Un profil du compte, et où ; {@code lieu} est vide s'il n'est pas de ceux que je peux accorder. */
+    public record Droit(Profil profil, String lieu) {}
+
+    /** La page entière : les comptes, et ce que je peux accorder. */
+    public record Page(List<Ligne> comptes, List<Lieu> accordables) {}
+
+    private static final int LISTE_MAX = 500;
 
     /**
      * Crée un compte nominatif avec un premier profil.
@@ -67,24 +86,40 @@ public class GererComptes {
 
     /** Départ : le compte ne sert plus, dès sa prochaine requête. */
     public void revoquer(Long id) {
+        if (intervention.signature().compte().equals(id)) {
+            throw new Impossible("compte.soi");
+        }
         Compte compte = comptes.gerable(id, intervention.perimetre()).orElseThrow(Introuvable::new);
         intervention.concerne("compte", id, null);
         compte.revoquer();
         comptes.droitsDe(compte).forEach(droit -> droit.retirer(intervention.jour()));
     }
 
-    public List<Ligne> lister() {
-        return comptes.gerables(intervention.perimetre(), 500).stream()
-                .map(c -> new Ligne(
-                        c.id(),
-                        c.getNomComplet(),
-                        c.getCourriel(),
-                        c.getEtat(),
-                        comptes.droitsDe(c).stream()
-                                .filter(d -> d.enVigueur(intervention.jour()))
-                                .map(Habilitation::getProfil)
-                                .distinct()
-                                .toList()))
-                .toList();
+    public Page voir() {
+        Signature par = intervention.signature();
+        List<Lieu> accordables = octroi.accordables(
+                comptes.droitsDe(comptes.trouver(par.compte()).orElseThrow()), par.jour());
+        Map<String, String> noms = accordables.stream()
+                .filter(lieu -> lieu.sur() != null)
+                .collect(Collectors.toMap(lieu -> lieu.profil() + lieu.sur(), Lieu::nom));
+        List<Compte> gerables = comptes.gerables(intervention.perimetre(), LISTE_MAX);
+        Map<Long, List<Habilitation>> droits = comptes.droitsDe(gerables, par.jour()).stream()
+                .collect(Collectors.groupingBy(d -> d.getCompte().id()));
+        return new Page(
+                gerables.stream()
+                        .map(c -> new Ligne(
+                                c.id(),
+                                c.getNomComplet(),
+                                c.getCourriel(),
+                                c.getEtat(),
+                                droits.getOrDefault(c.id(), List.of()).stream()
+                                        .map(d -> new Droit(
+                                                d.getProfil(), noms.getOrDefault(d.getProfil() + d.sur(), "")))
+                                        .distinct()
+                                        .toList(),
+                                c.getDerniereConnexion(),
+                                c.id().equals(par.compte())))
+                        .toList(),
+                accordables);
     }
 }

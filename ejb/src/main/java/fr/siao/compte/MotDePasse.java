@@ -27,6 +27,13 @@ public class MotDePasse {
         return BCrypt.with(BCrypt.Version.VERSION_2Y).hashToString(COUT, clair.toCharArray());
     }
 
+    /** Vrai si c'est bien le mot de passe dont voici l'empreinte. */
+    public boolean est(String clair, String empreinte) {
+        return clair != null
+                && clair.getBytes(StandardCharsets.UTF_8).length <= OCTETS_MAX
+                && BCrypt.verifyer().verify(clair.toCharArray(), empreinte).verified;
+    }
+
     /** Mot de passe provisoire, en groupes faciles à dicter. */
     public String tirer() {
         StringBuilder tire = new StringBuilder();

@@ -77,6 +77,13 @@ public class FaireDemande {
         demande.transmettre(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, demande.getMenage()), intervention.signature());
     }
 
+    /** Change les préconisations d'un brouillon ou d'une demande à compléter, et la transmet. */
+    public void completer(Long idDemande, @NotNull List<@Valid Preconisation> preconisations) {
+        Demande demande = verrouiller(idDemande);
+        demande.preconiser(preconisations);
+        demande.transmettre(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, demande.getMenage()), intervention.signature());
+    }
+
     /** Le ménage est toujours demandeur. */
     public void confirmer(Long idDemande) {
         Demande demande = verrouiller(idDemande);

@@ -13,6 +13,9 @@ import fr.siao.offre.Place;
 import fr.siao.offre.Places;
 import fr.siao.offre.Vacance;
 import fr.siao.offre.Vacances;
+import fr.siao.orientation.EtatProposition;
+import fr.siao.orientation.Proposition;
+import fr.siao.orientation.Propositions;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.socle.ErreurMetier.Introuvable;
@@ -49,7 +52,11 @@ public class ConsulterPlace {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Propositions propositions;
+
     private static final int HISTOIRE_MAX = 50;
+    private static final int PROPOSEES_MAX = 50;
 
     /** Le ménage qui y vit. */
     public record Occupant(String cle, String nom, String portrait, LocalDate depuis, PriseEnCharge.Origine origine) {}
@@ -57,6 +64,9 @@ public class ConsulterPlace {
     /** Un passage d'un état à un autre. */
     public record Passage(
             Instant quand, EtatPlace etat, LocalDate depuis, LocalDate jusque, String motif, String qui) {}
+
+    /** Un ménage proposé pour cette place, que la structure peut voir (ORI-7). */
+    public record Proposee(Long id, String cle, String portrait, EtatProposition etat, Instant echeance) {}
 
     /** La page entière ; {@code occupant}, {@code vacanteLe} et {@code confirmeeLe} sont nuls quand il n'y en a pas. */
     public record Fiche(
@@ -78,6 +88,7 @@ public class ConsulterPlace {
             Occupant occupant,
             LocalDate vacanteLe,
             Instant confirmeeLe,
+            List<Proposee> proposees,
             List<Passage> histoire) {}
 
     public Fiche voir(Long id) {
@@ -104,6 +115,10 @@ public class ConsulterPlace {
                 occupant,
                 vacance == null ? null : vacance.getVacanteLe(),
                 vacance == null ? null : vacance.getConfirmeeLe(),
+                propositions.sur(p, PROPOSEES_MAX).stream()
+                        .filter(pr -> pr.getEtat().visibleDeLaStructure())
+                        .map(this::proposee)
+                        .toList(),
                 places.histoire(p, HISTOIRE_MAX).stream().map(this::passage).toList());
     }
 
@@ -116,6 +131,16 @@ public class ConsulterPlace {
                 menage.portrait(intervention.jour()).enMots(),
                 sejour.getDebut(),
                 sejour.getOrigine());
+    }
+
+    private Proposee proposee(Proposition pr) {
+        intervention.concerne("proposition", pr.id(), pr.getMenage().id());
+        return new Proposee(
+                pr.id(),
+                pr.getMenage().getCle(),
+                pr.getMenage().portrait(intervention.jour()).enMots(),
+                pr.getEtat(),
+                pr.getEcheance());
     }
 
     private Passage passage(ChangementEtat c) {

@@ -16,6 +16,7 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -58,7 +59,7 @@ public class MobiliserPlace {
         Place place = places.verrouiller(idPlace, intervention.perimetre()).orElseThrow(Introuvable::new);
         Menage menage = menages.duTerritoire(
                         cleMenage, place.getDispositif().getStructure().getSiao())
-                .orElseThrow(Introuvable::new);
+                .orElseThrow(() -> new SaisieInvalide("mobilisation.cle", cleMenage));
         intervention.concerne("place", idPlace, menage.id());
         PriseEnCharge sejour = PriseEnCharge.parMobilisationDirecte(menage, place, entree, motif, echangeSiaoLe, par);
         Optional<Vacance> vacance = vacances.ouverteDe(place);

@@ -31,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Pour une place à pourvoir : les ménages qui conviennent, dans l'ordre et avec leurs raisons ; et pourquoi pas tel autre (ORI-1, EQU-1). */
 @Stateless
@@ -69,7 +70,7 @@ public class ChercherCandidats {
     private Territoires territoires;
 
     /** Candidats montrés à la fois. */
-    public static final int PAGE = 20;
+    public static final int PAGE = 10;
 
     private static final int PROPOSITIONS_MAX = 30;
 
@@ -83,7 +84,7 @@ public class ChercherCandidats {
             boolean enRetard,
             String motif) {}
 
-    /** La page entière. */
+    /** La page entière ; une vacance close laisse voir la place et ses propositions, et ne cherche plus personne. */
     public record Recherche(
             Long place,
             String libelle,
@@ -97,6 +98,7 @@ public class ChercherCandidats {
             boolean pmr,
             boolean animaux,
             EtatPlace etat,
+            boolean ouverte,
             LocalDate vacanteLe,
             long jours,
             long retard,
@@ -105,16 +107,19 @@ public class ChercherCandidats {
             Protocole protocole,
             long vivantes,
             LocalDate grille,
+            int heures,
+            int heuresException,
             int combien,
             List<Candidat> candidats,
             List<Faite> propositions) {}
 
-    /** Réponse à « pourquoi pas ce ménage ? ». */
-    public record Explication(String cle, Long demande, String portrait, boolean convient, List<Raison> raisons) {}
+    /** Réponse à « pourquoi pas ce ménage ? » ; le rang est nul hors de l'ordre conseillé. */
+    public record Explication(
+            String cle, Long demande, String portrait, boolean convient, int rang, List<Raison> raisons) {}
 
     public Recherche chercher(Long idPlace, int page) {
-        Vacance v = vacance(idPlace);
-        Place p = v.getPlace();
+        Place p = place(idPlace);
+        Optional<Vacance> vacance = vacances.ouverteDe(p);
         var structure = p.getDispositif().getStructure();
         LocalDate jour = intervention.jour();
         intervention.concerne("place", idPlace, null);
@@ -131,27 +136,28 @@ public class ChercherCandidats {
                 p.isPmr(),
                 p.getDispositif().isAnimauxAcceptes(),
                 p.getEtat(),
-                v.getVacanteLe(),
-                v.jours(jour),
-                v.retardOrientation(jour),
-                v.aConfirmer(
-                        intervention.maintenant(),
-                        reglages.entier(
-                                CodeReglage.VACANCE_CONFIRMATION_JOURS,
-                                structure.getSiao().id(),
-                                jour)),
-                v.getConfirmeeLe(),
+                vacance.isPresent(),
+                vacance.map(Vacance::getVacanteLe).orElse(null),
+                vacance.map(v -> v.jours(jour)).orElse(0L),
+                vacance.map(v -> v.retardOrientation(jour)).orElse(0L),
+                vacance.filter(v -> v.aConfirmer(
+                                intervention.maintenant(), reglage(CodeReglage.VACANCE_CONFIRMATION_JOURS, p)))
+                        .isPresent(),
+                vacance.map(Vacance::getConfirmeeLe).orElse(null),
                 p.getDispositif().getProtocole(),
-                propositions.vivantesSur(v),
+                vacance.map(propositions::vivantesSur).orElse(0L),
                 territoires.grilleDePriorite(jour).map(g -> g.getDebut()).orElse(null),
-                candidats.combien(v, jour),
-                candidats.pour(v, jour, page * PAGE, PAGE),
+                reglage(CodeReglage.REPONSE_MENAGE_HEURES, p),
+                reglage(CodeReglage.REPONSE_MENAGE_EXCEPTION_HEURES, p),
+                vacance.map(v -> candidats.combien(v, jour)).orElse(0),
+                vacance.map(v -> candidats.pour(v, jour, page * PAGE, PAGE)).orElse(List.of()),
                 propositions.sur(p, PROPOSITIONS_MAX).stream().map(this::faite).toList());
     }
 
     /** Pourquoi ce ménage convient, ou pas, et ce qui changerait la réponse. */
     public Explication expliquer(Long idPlace, String cle) {
-        Vacance v = vacance(idPlace);
+        Place place = place(idPlace);
+        Vacance v = vacances.ouverteDe(place).orElseThrow(() -> new Impossible("vacance.close", place.getLibelle()));
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         Demande demande = demandes.deMenage(menage, 1).stream()
                 .findFirst()
@@ -160,19 +166,24 @@ public class ChercherCandidats {
             throw new Impossible("demande.hors.file", cle, fr.siao.socle.Textes.libelle(demande.getEtat()));
         }
         intervention.concerne("demande", demande.id(), menage.id());
-        Convenance convenance = Convenance.examiner(
-                Besoin.de(demande, intervention.jour()), Accueil.de(v.getPlace()), intervention.jour());
+        Convenance convenance =
+                Convenance.examiner(Besoin.de(demande, intervention.jour()), Accueil.de(place), intervention.jour());
         return new Explication(
                 cle,
                 demande.id(),
                 menage.portrait(intervention.jour()).enMots(),
                 convenance.convient(),
+                candidats.rang(v, demande.id(), intervention.jour()),
                 convenance.raisons());
     }
 
-    private Vacance vacance(Long idPlace) {
-        Place place = places.trouver(idPlace, intervention.perimetre()).orElseThrow(Introuvable::new);
-        return vacances.ouverteDe(place).orElseThrow(() -> new Impossible("vacance.close", place.getLibelle()));
+    private Place place(Long id) {
+        return places.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+    }
+
+    private int reglage(CodeReglage code, Place place) {
+        return reglages.entier(
+                code, place.getDispositif().getStructure().getSiao().id(), intervention.jour());
     }
 
     private Faite faite(Proposition p) {

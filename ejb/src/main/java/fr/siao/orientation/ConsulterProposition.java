@@ -56,6 +56,9 @@ public class ConsulterProposition {
     /** Une étape de la proposition. */
     public record Moment(Instant quand, EtatProposition etat, String motif, String commentaire, String qui) {}
 
+    /** Pourquoi ce ménage et ce délai ; vide quand l'ordre conseillé et le délai ordinaire ont été suivis. */
+    public record Choisie(Integer rang, String motif, String commentaire, String exception) {}
+
     /** La page entière. */
     public record Fiche(
             Long id,
@@ -83,6 +86,7 @@ public class ConsulterProposition {
             List<Membre> membres,
             List<Preconisation> preconisations,
             List<Moment> vie,
+            Choisie choix,
             Refus refus,
             String motifRefus) {}
 
@@ -122,6 +126,11 @@ public class ConsulterProposition {
                         .sorted(Comparator.comparing(Etape::getInstant))
                         .map(this::moment)
                         .toList(),
+                new Choisie(
+                        p.getRangConseille(),
+                        nomenclatures.libelle(Liste.MOTIF_AUTRE_CHOIX, p.getChoixMotif()),
+                        p.getChoixCommentaire(),
+                        nomenclatures.libelle(Liste.MOTIF_EXCEPTION_DELAI, p.getExceptionDelai())),
                 refus,
                 refus == null ? "" : motif(refus));
     }

@@ -34,6 +34,7 @@ public class ConsulterPropositions {
     private Nomenclatures nomenclatures;
 
     private static final int LISTE_MAX = 200;
+    private static final int REVUS_MAX = 20;
 
     /** Une proposition de la liste. */
     public record Ligne(
@@ -58,7 +59,9 @@ public class ConsulterPropositions {
             String commentaire,
             Integer trajet,
             boolean trajetLegitime,
-            Instant le) {}
+            Instant refuseLe,
+            Refus.Revue revue,
+            Refus.Effet effet) {}
 
     public List<Ligne> propositions(boolean vivantes) {
         return propositions.duSiao(intervention.perimetre(), vivantes, LISTE_MAX).stream()
@@ -68,6 +71,13 @@ public class ConsulterPropositions {
 
     public List<LigneRefus> refusARevoir() {
         return refusEnRevue.aRevoir(intervention.perimetre(), LISTE_MAX).stream()
+                .map(this::ligne)
+                .toList();
+    }
+
+    /** Les dernières revues, pour pouvoir les défaire. */
+    public List<LigneRefus> refusRevus() {
+        return refusEnRevue.revus(intervention.perimetre(), REVUS_MAX).stream()
                 .map(this::ligne)
                 .toList();
     }
@@ -101,6 +111,8 @@ public class ConsulterPropositions {
                 r.getCommentaire(),
                 r.getTrajetMinutes(),
                 r.trajetLegitime(),
-                r.getRefuseLe());
+                r.getRefuseLe(),
+                r.getRevue(),
+                r.getEffet());
     }
 }

@@ -29,6 +29,22 @@ public class RequalifierRefus {
     @Inject
     private Nomenclatures nomenclatures;
 
+    /** Le refus rendu : ce que la structure avait dit, et ce que le SIAO demande. */
+    public record Rendu(Long id, String cle, String libelle, String motif, String commentaire, String demande) {}
+
+    public Rendu voir(Long idRefus) {
+        Refus refus = refusEnRevue.rendu(idRefus, intervention.perimetre()).orElseThrow(Introuvable::new);
+        intervention.concerne(
+                "refus", idRefus, refus.getProposition().getMenage().id());
+        return new Rendu(
+                refus.id(),
+                refus.getProposition().getMenage().getCle(),
+                refus.getProposition().getPlace().getLibelle(),
+                nomenclatures.libelle(Liste.MOTIF_REFUS_STRUCTURE, refus.getMotif()),
+                refus.getCommentaire(),
+                refus.getRevueCommentaire());
+    }
+
     public void requalifier(Long idRefus, String motif, String commentaire) {
         nomenclatures.exiger(Liste.MOTIF_REFUS_STRUCTURE, motif, intervention.jour());
         Refus refus = refusEnRevue.renduA(idRefus, intervention.perimetre()).orElseThrow(Introuvable::new);

@@ -13,8 +13,16 @@ public class LireNomenclature {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Territoires territoires;
+
     public List<NomenclatureValeur> enVigueur(Liste liste, LocalDate jour) {
         return nomenclatures.enVigueur(liste, jour);
+    }
+
+    /** Les territoires vers lesquels on peut orienter. */
+    public List<Siao> territoires() {
+        return territoires.siaos();
     }
 
     public String libelle(Liste liste, String code) {

@@ -94,6 +94,16 @@ public class Compte {
         derniereConnexion = maintenant;
     }
 
+    /** @param nouveau empreinte bcrypt du mot de passe que la personne a choisi */
+    public void changerMotDePasse(String nouveau) {
+        motDePasse = nouveau;
+    }
+
+    /** Empreinte bcrypt du mot de passe. */
+    public String empreinte() {
+        return motDePasse;
+    }
+
     public Long id() {
         return id;
     }

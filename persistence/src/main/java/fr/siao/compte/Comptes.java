@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ public class Comptes {
             select c from Compte c where exists (
               select 1 from Habilitation h where h.compte = c and (h.siao in :siaos
                 or h.gestionnaire in :gestionnaires
+                or exists (select 1 from Habilitation par where par.compte.id = h.accordeePar
+                  and par.profil = fr.siao.compte.Profil.COORDINATEUR_SIAO and par.siao in :siaos)
                 or exists (select 1 from Structure s where s.id = h.structure and s.gestionnaire.id in :gestionnaires)
                 or exists (select 1 from Dispositif d
                   where d.id = h.dispositif and d.structure.gestionnaire.id in :gestionnaires)))
@@ -52,7 +55,20 @@ public class Comptes {
                 .getResultList();
     }
 
-    /** Comptes dont un droit porte sur ce périmètre : ceux que l'on peut voir et révoquer. */
+    /** Droits en vigueur de ces comptes, du premier accordé au dernier. */
+    public List<Habilitation> droitsDe(Collection<Compte> comptes, LocalDate jour) {
+        return comptes.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select h from Habilitation h where h.compte in :comptes
+                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour) order by h.id
+                        """, Habilitation.class)
+                        .setParameter("comptes", comptes)
+                        .setParameter("jour", jour)
+                        .getResultList();
+    }
+
+    /** Comptes dont un droit porte sur ce périmètre, ou a été accordé en son nom : ceux que l'on peut voir et révoquer. */
     public List<Compte> gerables(Perimetre perimetre, int limite) {
         return em.createQuery(GERABLES + " order by c.nom, c.prenom", Compte.class)
                 .setParameter("siaos", perimetre.siaos())

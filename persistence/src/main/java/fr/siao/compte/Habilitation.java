@@ -14,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Un droit : un profil sur un périmètre, entre deux dates (HAB-3). */
 @Entity
@@ -116,6 +118,15 @@ public class Habilitation {
 
     public Long getDispositif() {
         return dispositif;
+    }
+
+    /** Ce sur quoi porte le droit, tel que {@link #accorder} le reçoit ; nul s'il ne porte sur rien. */
+    public String sur() {
+        return Stream.of(siao, gestionnaire, structure, dispositif, departement)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
     }
 
     public String getDepartement() {

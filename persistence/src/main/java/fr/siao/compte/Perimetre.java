@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ce sur quoi une personne peut agir par les profils qu'un acte demande (HAB-3). Ce qui est dehors n'existe pas pour
@@ -43,6 +44,11 @@ public record Perimetre(
     /** Le SIAO de ce périmètre quand il n'y en a qu'un : celui au nom de qui la personne agit. */
     public Long siaoUnique() {
         return siaos.stream().filter(s -> !s.equals(RIEN)).findFirst().orElse(null);
+    }
+
+    /** Les SIAO de ce périmètre, sans ce qui tient lieu de « rien » ; vide s'il n'y en a pas. */
+    public Set<Long> siaosReels() {
+        return siaos.stream().filter(s -> !s.equals(RIEN)).collect(Collectors.toSet());
     }
 
     public boolean contientSiao(Long siao) {

@@ -22,11 +22,18 @@ public enum Profil {
     public static final class Noms {
         public static final String OPERATEUR_SIAO = "OPERATEUR_SIAO";
         public static final String COORDINATEUR_SIAO = "COORDINATEUR_SIAO";
+        public static final String ECOUTANT_115 = "ECOUTANT_115";
         public static final String GESTIONNAIRE_ENTITE = "GESTIONNAIRE_ENTITE";
         public static final String RESPONSABLE_DISPOSITIF = "RESPONSABLE_DISPOSITIF";
         public static final String INTERVENANT_SOCIAL = "INTERVENANT_SOCIAL";
+        public static final String ASSISTANT = "ASSISTANT";
+        public static final String TRAVAILLEUR_PASH = "TRAVAILLEUR_PASH";
+        public static final String RESPONSABLE_PASH = "RESPONSABLE_PASH";
+        public static final String MEMBRE_COMMISSION = "MEMBRE_COMMISSION";
         public static final String SERVICE_ETAT = "SERVICE_ETAT";
         public static final String DELEGUE_PROTECTION_DONNEES = "DELEGUE_PROTECTION_DONNEES";
+        public static final String HABILITE_ARCHIVES = "HABILITE_ARCHIVES";
+        public static final String APPLICATION_PARTENAIRE = "APPLICATION_PARTENAIRE";
         public static final String ADMINISTRATEUR_TECHNIQUE = "ADMINISTRATEUR_TECHNIQUE";
 
         private Noms() {}

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,18 @@ public class Demandes {
                 .setParameter("menage", menage)
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    /** La dernière demande de chacun de ces ménages. */
+    public List<Demande> dernieres(Collection<Menage> menages) {
+        return menages.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select d from Demande d where d.menage in :menages
+                          and d.id = (select max(x.id) from Demande x where x.menage = d.menage)
+                        """, Demande.class)
+                        .setParameter("menages", menages)
+                        .getResultList();
     }
 
     /** Demandes transmises que le SIAO doit examiner, les plus anciennes d'abord. */

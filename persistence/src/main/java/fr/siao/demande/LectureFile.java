@@ -8,12 +8,16 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lit la file d'un périmètre, sans jointure, page par page (DEM-8). */
 @ApplicationScoped
 public class LectureFile {
-    private static final int LOT = 2_000;
+    private static final int LOT = 1_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -37,7 +41,10 @@ public class LectureFile {
                 .getResultList();
     }
 
-    /** Donne les lignes une à une, lues par lots : un export de deux cent mille lignes tient dans peu de mémoire. */
+    /**
+     * Donne les lignes une à une : l'ordre est lu une fois, les lignes par lots. Un export de deux cent mille lignes tient
+     * dans peu de mémoire, et n'en saute aucune si la file bouge.
+     */
     public void parcourir(
             FiltreFile filtre,
             TriFile tri,
@@ -45,21 +52,36 @@ public class LectureFile {
             Perimetre perimetre,
             int max,
             Consumer<LigneFile> ligne) {
-        for (int premier = 0; premier < max; premier += LOT) {
-            List<LigneFile> lot = lire(filtre, tri, croissant, perimetre, premier, Math.min(LOT, max - premier));
-            lot.forEach(ligne);
-            em.clear();
-            if (lot.size() < LOT) {
-                return;
-            }
+        List<Long> ordre = requete(
+                        "select l.demande from LigneFile l where ",
+                        " order by " + tri.ordre(croissant),
+                        Long.class,
+                        filtre,
+                        perimetre)
+                .setMaxResults(max)
+                .getResultList();
+        for (int premier = 0; premier < ordre.size(); premier += LOT) {
+            lot(ordre.subList(premier, Math.min(premier + LOT, ordre.size())), ligne);
         }
+    }
+
+    private void lot(List<Long> ordre, Consumer<LigneFile> ligne) {
+        Map<Long, LigneFile> lues = em.createQuery(
+                        "select l from LigneFile l where l.demande in :demandes", LigneFile.class)
+                .setParameter("demandes", ordre)
+                .setHint("eclipselink.read-only", "true")
+                .getResultStream()
+                .collect(Collectors.toMap(LigneFile::getDemande, Function.identity()));
+        ordre.stream().map(lues::get).filter(Objects::nonNull).forEach(ligne);
+        em.clear();
     }
 
     private <T> TypedQuery<T> requete(
             String debut, String suite, Class<T> type, FiltreFile filtre, Perimetre perimetre) {
         Map<String, Object> valeurs = new LinkedHashMap<>();
-        StringBuilder ou = new StringBuilder("l.siao in :siaos");
-        valeurs.put("siaos", perimetre.siaos());
+        Set<Long> siaos = perimetre.siaosReels();
+        StringBuilder ou = new StringBuilder(siaos.size() == 1 ? "l.siao = :siaos" : "l.siao in :siaos");
+        valeurs.put("siaos", siaos.size() == 1 ? siaos.iterator().next() : perimetre.siaos());
         ajouter(ou, valeurs, " and l.etat = :etat", "etat", filtre.etat());
         ajouter(ou, valeurs, " and l.priorite = :priorite", "priorite", filtre.priorite());
         ajouter(ou, valeurs, " and l.composition = :composition", "composition", filtre.composition());

@@ -28,8 +28,7 @@ public record Priorite(int niveau, String raison) {
                 .orElseThrow(() -> new IllegalStateException("grille sans critère final"));
     }
 
-    private static boolean vrai(
-            GrillePriorite.Critere critere, Menage menage, Portrait portrait, LocalDate jour) {
+    private static boolean vrai(GrillePriorite.Critere critere, Menage menage, Portrait portrait, LocalDate jour) {
         return switch (critere.getFait()) {
             case "ENFANT_DE_MOINS_DE_MOIS" ->
                 portrait.mineurs() > 0

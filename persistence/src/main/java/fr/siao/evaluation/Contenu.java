@@ -14,6 +14,17 @@ public record Contenu(
         @Size(max = 2000) String souhaits,
         @Size(max = 2000) String besoins) {
 
+    public Contenu {
+        recit = propre(recit);
+        souhaits = propre(souhaits);
+        besoins = propre(besoins);
+    }
+
+    /** Les fins de ligne d'un navigateur comptent double : une seule suffit. */
+    private static String propre(String texte) {
+        return texte == null || texte.isBlank() ? null : texte.strip().replace("\r\n", "\n");
+    }
+
     public static Contenu vide() {
         return new Contenu(null, null, null, null, null, null);
     }

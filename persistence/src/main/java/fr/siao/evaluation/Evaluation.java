@@ -136,7 +136,12 @@ public class Evaluation {
 
     /** Vrai si elle a été publiée il y a plus de {@code mois} mois (EVA-3, DEM-1). */
     public boolean perimee(LocalDate jour, int mois) {
-        return publieeLe == null || Fuseau.jour(publieeLe).plusMonths(mois).isBefore(jour);
+        return publieeLe == null || jusque(mois).isBefore(jour);
+    }
+
+    /** Dernier jour où elle vaut, si elle vaut {@code mois} mois ; nul si elle n'est pas publiée. */
+    public LocalDate jusque(int mois) {
+        return publieeLe == null ? null : Fuseau.jour(publieeLe).plusMonths(mois);
     }
 
     public Long id() {

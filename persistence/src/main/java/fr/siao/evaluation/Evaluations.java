@@ -4,6 +4,8 @@ import fr.siao.menage.Menage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Les évaluations d'un ménage que l'on a déjà le droit de voir. */
@@ -18,6 +20,18 @@ public class Evaluations {
 
     public Optional<Evaluation> brouillon(Menage menage) {
         return dans(menage, Evaluation.Etat.BROUILLON);
+    }
+
+    /** Les évaluations en vigueur et les brouillons de ces ménages. */
+    public List<Evaluation> presentes(Collection<Menage> menages) {
+        return menages.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from Evaluation e where e.menage in :menages and e.etat <> :remplacee",
+                                Evaluation.class)
+                        .setParameter("menages", menages)
+                        .setParameter("remplacee", Evaluation.Etat.REMPLACEE)
+                        .getResultList();
     }
 
     public void ajouter(Evaluation evaluation) {

@@ -1,5 +1,6 @@
 package fr.siao.information;
 
+import fr.siao.socle.ErreurMetier.Impossible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -108,6 +109,20 @@ public class Message {
         } else {
             prochainEssai = maintenant.plus(Duration.ofMinutes(1L << (2 * (essais - 1))));
         }
+    }
+
+    /** La lettre imprimée a été remise au ménage, ou lui a été envoyée. */
+    public void remettre(Instant maintenant) {
+        if (!lettre()) {
+            throw new Impossible("message.pas.lettre");
+        }
+        etat = Etat.REMIS;
+        envoyeLe = maintenant;
+    }
+
+    /** Ce message attend qu'on l'imprime : le ménage n'a pas de téléphone, ou le SMS n'a pas pu partir. */
+    public boolean lettre() {
+        return etat == Etat.A_IMPRIMER || etat == Etat.ECHEC;
     }
 
     public Long id() {

@@ -6,11 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** La boîte d'envoi. */
 @ApplicationScoped
 public class Messages {
+    private static final String DU_SIAO =
+            "select x from Message x, Menage m where m.id = x.menage and m.siao.id in :siaos";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -33,14 +40,32 @@ public class Messages {
         return messages;
     }
 
-    public List<Message> recents(Perimetre perimetre, int limite) {
-        return em.createQuery("""
-                        select x from Message x, Menage m where m.id = x.menage and m.siao.id in :siaos
-                        order by x.creeLe desc, x.id desc
-                        """, Message.class)
+    /** Les messages aux ménages de ce périmètre, les derniers d'abord. */
+    public List<Message> recents(Perimetre perimetre, Collection<Message.Etat> etats, int limite) {
+        return em.createQuery(DU_SIAO + " and x.etat in :etats order by x.creeLe desc, x.id desc", Message.class)
                 .setParameter("siaos", perimetre.siaos())
+                .setParameter("etats", etats)
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    public Optional<Message> trouver(Long id, Perimetre perimetre) {
+        return em.createQuery(DU_SIAO + " and x.id = :id", Message.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Combien de messages sont dans chaque état, dans ce périmètre. */
+    public Map<Message.Etat, Long> nombres(Perimetre perimetre) {
+        return em.createQuery(
+                        "select x.etat, count(x) from Message x, Menage m where m.id = x.menage"
+                                + " and m.siao.id in :siaos group by x.etat",
+                        Object[].class)
+                .setParameter("siaos", perimetre.siaos())
+                .getResultStream()
+                .collect(Collectors.toMap(ligne -> (Message.Etat) ligne[0], ligne -> (Long) ligne[1]));
     }
 
     public long enAttente() {

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Les ménages que l'on suit, comme SIAO de référence ou comme structure référente. */
 @ApplicationScoped
@@ -34,17 +37,36 @@ public class Menages {
                 .findFirst();
     }
 
-    /** Ménages d'un intervenant social ou de sa structure, les siens d'abord, puis les plus récents. */
-    public List<Menage> suivis(Perimetre perimetre, Long compte, int premier, int limite) {
-        return em.createQuery("""
-                        select m from Menage m where m.structureReferente in :structures
-                        order by case when m.referent = :compte then 0 else 1 end, m.creeLe desc, m.id desc
-                        """, Menage.class)
+    /** Ménages d'un intervenant social, ou ceux que suivent ses collègues de la structure ; les plus récents d'abord. */
+    public List<Menage> suivis(Perimetre perimetre, Long compte, boolean lesSiens, int premier, int limite) {
+        return em.createQuery(
+                        "select m from Menage m where m.structureReferente in :structures and "
+                                + (lesSiens ? "m.referent = :compte" : "(m.referent is null or m.referent <> :compte)")
+                                + " order by m.creeLe desc, m.id desc",
+                        Menage.class)
                 .setParameter("structures", perimetre.structures())
                 .setParameter("compte", compte)
+                .setHint("eclipselink.batch", "m.appartenances")
+                .setHint("eclipselink.batch", "m.appartenances.personne")
+                .setHint("eclipselink.batch.type", "IN")
                 .setFirstResult(premier)
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    /** Ménage d'un objet que l'on a déjà le droit de voir. */
+    public Menage parId(Long id) {
+        return em.find(Menage.class, id);
+    }
+
+    /** Les clés de ménages que l'on a déjà le droit de voir, par identifiant. */
+    public Map<Long, String> cles(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select m.id, m.cle from Menage m where m.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ligne -> (Long) ligne[0], ligne -> (String) ligne[1]));
     }
 
     public void ajouter(Menage menage) {

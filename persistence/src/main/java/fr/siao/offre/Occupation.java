@@ -25,14 +25,18 @@ public class Occupation {
                 .getResultList()) {
             parEtat.put((EtatPlace) ligne[0], ((Number) ligne[1]).longValue());
         }
-        Number financees = Places.dans(
-                        em.createQuery(
-                                "select coalesce(sum(d.placesFinancees), 0) from Dispositif d join d.structure s where "
-                                        + Places.DANS_PERIMETRE,
-                                Number.class),
-                        perimetre)
-                .getSingleResult();
-        return chiffres(financees.longValue(), parEtat);
+        long financees = 0;
+        long nonDeclarees = 0;
+        for (Object[] ligne : Places.dans(em.createQuery("""
+                                select d.placesFinancees,
+                                  (select coalesce(sum(p.capaciteMax), 0) from Place p where p.dispositif = d)
+                                from Dispositif d join d.structure s where
+                                """ + Places.DANS_PERIMETRE, Object[].class), perimetre)
+                .getResultList()) {
+            financees += n(ligne[0]);
+            nonDeclarees += Math.max(0, n(ligne[0]) - n(ligne[1]));
+        }
+        return chiffres(financees, nonDeclarees, parEtat);
     }
 
     /** Une ligne par structure, pour qui pilote un territoire. */
@@ -41,14 +45,14 @@ public class Occupation {
                         em.createQuery(
                                 """
                                 select s.id, s.nom, d.type, d.id, d.placesFinancees,
-                                  sum(p.capaciteMax),
+                                  coalesce(sum(p.capaciteMax), 0),
                                   sum(case when p.etat = fr.siao.offre.EtatPlace.OCCUPEE then p.capaciteMax else 0 end),
                                   sum(case when p.etat = fr.siao.offre.EtatPlace.VACANTE then p.capaciteMax else 0 end),
                                   sum(case when p.etat = fr.siao.offre.EtatPlace.BIENTOT_VACANTE then p.capaciteMax else 0 end),
                                   sum(case when p.etat = fr.siao.offre.EtatPlace.RESERVEE then p.capaciteMax else 0 end),
                                   sum(case when p.etat = fr.siao.offre.EtatPlace.INDISPONIBLE then p.capaciteMax else 0 end),
                                   sum(case when p.etat = fr.siao.offre.EtatPlace.INEXPLIQUEE then p.capaciteMax else 0 end)
-                                from Place p join p.dispositif d join d.structure s where
+                                from Dispositif d join d.structure s left join Place p on p.dispositif = d where
                                 """
                                         + Places.DANS_PERIMETRE
                                         + " group by s.id, s.nom, d.type, d.id, d.placesFinancees order by s.nom, d.id",
@@ -72,7 +76,7 @@ public class Occupation {
         return ((Number) nombre).longValue();
     }
 
-    private static ChiffresOffre chiffres(long financees, Map<EtatPlace, Long> parEtat) {
+    private static ChiffresOffre chiffres(long financees, long nonDeclarees, Map<EtatPlace, Long> parEtat) {
         return new ChiffresOffre(
                 financees,
                 parEtat.values().stream().mapToLong(Long::longValue).sum(),
@@ -81,6 +85,7 @@ public class Occupation {
                 parEtat.getOrDefault(EtatPlace.BIENTOT_VACANTE, 0L),
                 parEtat.getOrDefault(EtatPlace.RESERVEE, 0L),
                 parEtat.getOrDefault(EtatPlace.INDISPONIBLE, 0L),
-                parEtat.getOrDefault(EtatPlace.INEXPLIQUEE, 0L));
+                parEtat.getOrDefault(EtatPlace.INEXPLIQUEE, 0L),
+                nonDeclarees);
     }
 }

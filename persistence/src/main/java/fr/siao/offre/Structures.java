@@ -12,6 +12,10 @@ public class Structures {
     @PersistenceContext
     private EntityManager em;
 
+    public Optional<Structure> trouver(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Structure.class, id));
+    }
+
     /** La structure au nom de qui la personne agit, si son périmètre en désigne une. */
     public Optional<Structure> premiere(Perimetre perimetre) {
         return em.createQuery("select s from Structure s where s.id in :structures order by s.id", Structure.class)

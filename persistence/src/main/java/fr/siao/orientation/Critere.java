@@ -37,7 +37,7 @@ public enum Critere {
         Optional<Raison> examiner(Besoin besoin, Accueil accueil, LocalDate jour) {
             boolean preconisee = besoin.voeux().stream().anyMatch(v -> v.type() == accueil.type());
             return preconisee
-                    ? convient("preconisation.convient", Textes.libelle(accueil.type()))
+                    ? convient("preconisation.convient", Textes.libelle(accueil.type()), accueil.departement())
                     : echoue("preconisation.non", Textes.libelle(accueil.type()));
         }
     },
@@ -46,9 +46,7 @@ public enum Critere {
         Optional<Raison> examiner(Besoin besoin, Accueil accueil, LocalDate jour) {
             boolean voulu = besoin.voeux().stream()
                     .anyMatch(v -> v.type() == accueil.type() && v.departement().equals(accueil.departement()));
-            return voulu
-                    ? convient("territoire.convient", accueil.departement())
-                    : echoue("territoire.non", accueil.departement());
+            return voulu ? Optional.empty() : echoue("territoire.non", accueil.departement());
         }
     },
     PUBLIC {
@@ -57,7 +55,7 @@ public enum Critere {
             Composition composition = besoin.composition();
             String libelle = Textes.libelle(composition);
             return accueil.compositions().contains(composition.code())
-                    ? convient("public.convient", libelle)
+                    ? Optional.empty()
                     : echoue("public.non", libelle);
         }
     },
@@ -78,7 +76,7 @@ public enum Critere {
             if (accueil.ageMax() != null && age > accueil.ageMax()) {
                 return echoue("age.age", age, accueil.ageMax());
             }
-            return convient("age.convient", jeune);
+            return Optional.empty();
         }
     },
     MOBILITE {

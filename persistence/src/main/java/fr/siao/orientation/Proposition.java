@@ -289,6 +289,14 @@ public class Proposition {
         return choixMotif;
     }
 
+    public String getChoixCommentaire() {
+        return choixCommentaire;
+    }
+
+    public String getExceptionDelai() {
+        return exceptionDelai;
+    }
+
     public LocalDate getAdmissionPrevue() {
         return admissionPrevue;
     }

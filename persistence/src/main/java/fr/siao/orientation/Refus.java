@@ -172,9 +172,9 @@ public class Refus {
         signerRevue(Revue.CONTESTE, commentaire, par);
     }
 
-    /** Défait la revue : la demande retrouve ce qu'elle avait. */
+    /** Défait la revue, quelle qu'elle soit : la demande retrouve ce qu'elle avait. */
     public void defaireLaRevue(Signature par) {
-        if (revue != Revue.ACCEPTE && revue != Revue.CONTESTE) {
+        if (revue == Revue.A_REVOIR) {
             throw new Impossible("refus.pas.revu");
         }
         if (effet == Effet.PERTE_ANCIENNETE) {
@@ -239,6 +239,14 @@ public class Refus {
 
     public Revue getRevue() {
         return revue;
+    }
+
+    public Instant getRevueLe() {
+        return revueLe;
+    }
+
+    public Long getRevuePar() {
+        return revuePar;
     }
 
     public Effet getEffet() {

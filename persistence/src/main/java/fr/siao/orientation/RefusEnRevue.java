@@ -4,6 +4,7 @@ import fr.siao.compte.Perimetre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +51,41 @@ public class RefusEnRevue {
                 .getResultList();
     }
 
+    /** Les dernières revues faites, que l'on peut encore défaire. */
+    public List<Refus> revus(Perimetre perimetre, int limite) {
+        return em.createQuery(CHARGER + """
+                                 where s.siao.id in :siaos and r.revue in (fr.siao.orientation.Refus.Revue.ACCEPTE,
+                                   fr.siao.orientation.Refus.Revue.CONTESTE)
+                                order by r.revueLe desc
+                                """, Refus.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Un refus rendu à une structure de ce périmètre. */
+    public Optional<Refus> rendu(Long id, Perimetre perimetre) {
+        return renduA(id, perimetre).filter(r -> r.getRevue() == Refus.Revue.A_REQUALIFIER);
+    }
+
+    /** Les refus revus depuis un instant, les derniers d'abord : une revue se défait (REF-5). */
+    public List<Refus> revus(Perimetre perimetre, Instant depuis, int limite) {
+        return em.createQuery(CHARGER + """
+                                 where s.siao.id in :siaos and r.revueLe >= :depuis
+                                   and r.revue <> fr.siao.orientation.Refus.Revue.A_REVOIR
+                                order by r.revueLe desc
+                                """, Refus.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("depuis", depuis)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** Les refus que le SIAO a rendus à une structure. */
     public List<Refus> rendus(Perimetre perimetre, int limite) {
         return em.createQuery(CHARGER + """
                                  where r.revue = fr.siao.orientation.Refus.Revue.A_REQUALIFIER
+                                   and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
                                    and (d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires)
                                 order by r.refuseLe
                                 """, Refus.class)

@@ -15,8 +15,21 @@ import org.flywaydb.core.api.migration.Context;
 public class V6__Communes extends BaseJavaMigration {
     @Override
     public void migrate(Context contexte) throws IOException, SQLException {
-        charger(contexte.getConnection(), "departements", "INSERT IGNORE INTO departement (code, nom, region) VALUES (?, ?, ?)", 0, 1, 3);
-        charger(contexte.getConnection(), "communes", "INSERT IGNORE INTO commune (code, nom, departement, code_postal) VALUES (?, ?, ?, ?)", 0, 1, 2, 3);
+        charger(
+                contexte.getConnection(),
+                "departements",
+                "INSERT IGNORE INTO departement (code, nom, region) VALUES (?, ?, ?)",
+                0,
+                1,
+                3);
+        charger(
+                contexte.getConnection(),
+                "communes",
+                "INSERT IGNORE INTO commune (code, nom, departement, code_postal) VALUES (?, ?, ?, ?)",
+                0,
+                1,
+                2,
+                3);
     }
 
     private static void charger(Connection connexion, String fichier, String sql, int... colonnes)

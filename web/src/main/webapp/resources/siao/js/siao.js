@@ -91,6 +91,12 @@
     }
   }
 
+  function imprimer(evenement) {
+    if (evenement.target.closest("[data-imprimer]")) {
+      window.print();
+    }
+  }
+
   var attente = 0;
 
   function bientot() {
@@ -98,9 +104,19 @@
     attente = window.setTimeout(preparer, 30);
   }
 
+  /* Après un envoi refusé, le clavier va droit à la première saisie à corriger. */
+  function allerALaFaute() {
+    var saisie = document.querySelector(".champ--en-erreur .champ__saisie :is(input, select, textarea)");
+    if (saisie) {
+      saisie.focus();
+    }
+  }
+
   function demarrer() {
     preparer();
+    allerALaFaute();
     document.addEventListener("click", ouvrirMenu);
+    document.addEventListener("click", imprimer);
     new MutationObserver(bientot).observe(document.body, { childList: true, subtree: true, characterData: true });
   }
 
