@@ -121,7 +121,8 @@ public class ConsulterDossier {
             List<Preconisation> preconisations) {}
 
     /** Une proposition faite au ménage. */
-    public record Piste(Long id, String libelle, String structure, EtatProposition etat, Instant prepareeLe) {}
+    public record Piste(
+            Long id, String libelle, String structure, EtatProposition etat, Instant prepareeLe, Instant echeance) {}
 
     /** Où le ménage est accueilli. */
     public record Toit(String libelle, String structure, LocalDate depuis) {}
@@ -234,7 +235,8 @@ public class ConsulterDossier {
                 p.getPlace().getLibelle(),
                 p.getPlace().getDispositif().getStructure().getNom(),
                 p.getEtat(),
-                p.getPrepareeLe());
+                p.getPrepareeLe(),
+                p.getEcheance());
     }
 
     private static Toit toit(PriseEnCharge s) {

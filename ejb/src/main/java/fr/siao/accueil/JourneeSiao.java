@@ -60,7 +60,9 @@ public class JourneeSiao {
     @Inject
     private Reglages reglages;
 
-    private static final int LISTE_MAX = 200;
+    /** Au-delà, une liste s'arrête : ce qui presse le plus y est déjà. */
+    public static final int LISTE_MAX = 200;
+
     private static final int MOBILISATIONS_JOURS = 30;
 
     /** Une place à pourvoir, telle que la liste la montre ; sans retard dès qu'un ménage y est proposé. */

@@ -9,8 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,9 +24,6 @@ import java.util.Objects;
 @PermitAll
 public class Connexions {
     private static final int SUSPENSIONS_PAR_NUIT = 500;
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private Comptes comptes;
@@ -51,29 +46,21 @@ public class Connexions {
 
     /** Vrai si cette adresse, connue ou non, doit attendre avant d'être examinée. */
     public boolean doitAttendre(String courriel) {
-        EssaiManque essais = em.find(EssaiManque.class, empreinte(courriel));
-        return essais != null && essais.attendreJusque().isAfter(horloge.instant());
+        return comptes.essais(empreinte(courriel))
+                .filter(essais -> essais.attendreJusque().isAfter(horloge.instant()))
+                .isPresent();
     }
 
     public void echec(String courriel) {
-        String empreinte = empreinte(courriel);
-        EssaiManque essais = em.find(EssaiManque.class, empreinte);
-        if (essais == null) {
-            essais = new EssaiManque(empreinte);
-            em.persist(essais);
-        }
-        essais.compter(horloge.instant());
+        comptes.compterEchec(empreinte(courriel), horloge.instant());
     }
 
     public void reussite(String courriel) {
-        EssaiManque essais = em.find(EssaiManque.class, empreinte(courriel));
-        if (essais != null) {
-            em.remove(essais);
-        }
-        comptes.parCourriel(courriel).ifPresent(compte -> {
-            compte.connecter(horloge.instant());
-            traces.ecrire(new Trace(horloge.instant(), compte.id(), "compte.connexion", null, null, null, null));
-        });
+        comptes.oublierEchecs(empreinte(courriel));
+        comptes.daterConnexion(courriel, horloge.instant());
+        comptes.parCourriel(courriel)
+                .ifPresent(compte -> traces.ecrire(
+                        new Trace(horloge.instant(), compte.id(), "compte.connexion", null, null, null, null)));
     }
 
     /** Profils en vigueur à l'instant ; aucun si le compte est suspendu, révoqué ou inconnu. */

@@ -16,6 +16,7 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Territoires;
 import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.Textes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -58,6 +59,7 @@ public class ConsulterDemande {
             String cle,
             String nom,
             String portrait,
+            String referent,
             boolean animaux,
             boolean mobiliteReduite,
             LocalDate hotelDepuis,
@@ -89,6 +91,7 @@ public class ConsulterDemande {
                 menage.getCle(),
                 menage.titulaire().getAppellation(),
                 menage.portrait(intervention.jour()).enMots(),
+                nom(menage.getReferent()),
                 menage.isAnimaux(),
                 menage.isMobiliteReduite(),
                 menage.getHotelDepuis(),
@@ -112,21 +115,23 @@ public class ConsulterDemande {
     }
 
     private Moment moment(Etape etape) {
-        Liste liste = switch (etape.getEtat()) {
-            case COMPLEMENT_DEMANDE -> Liste.MOTIF_COMPLEMENT_DEMANDE;
-            case RENVOYEE -> Liste.MOTIF_RENVOI_DEMANDE;
-            case CLOTUREE -> Liste.MOTIF_CLOTURE_DEMANDE;
-            default -> Liste.MOTIF_ANNULATION_DEMANDE;
-        };
         return new Moment(
-                etape.getInstant(),
-                etape.getEtat(),
-                nomenclatures.libelle(liste, etape.getMotif()),
-                etape.getCommentaire(),
-                etape.getCompte() == null
-                        ? ""
-                        : comptes.trouver(etape.getCompte())
-                                .map(Compte::getNomComplet)
-                                .orElse(""));
+                etape.getInstant(), etape.getEtat(), motif(etape), etape.getCommentaire(), nom(etape.getCompte()));
+    }
+
+    private String motif(Etape etape) {
+        return switch (etape.getEtat()) {
+            case COMPLEMENT_DEMANDE -> nomenclatures.libelle(Liste.MOTIF_COMPLEMENT_DEMANDE, etape.getMotif());
+            case RENVOYEE -> nomenclatures.libelle(Liste.MOTIF_RENVOI_DEMANDE, etape.getMotif());
+            case CLOTUREE -> nomenclatures.libelle(Liste.MOTIF_CLOTURE_DEMANDE, etape.getMotif());
+            case EXPIREE -> Textes.dire("demande.non.confirmee");
+            default -> nomenclatures.libelle(Liste.MOTIF_ANNULATION_DEMANDE, etape.getMotif());
+        };
+    }
+
+    private String nom(Long compte) {
+        return compte == null
+                ? ""
+                : comptes.trouver(compte).map(Compte::getNomComplet).orElse("");
     }
 }

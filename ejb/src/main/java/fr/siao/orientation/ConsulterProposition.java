@@ -123,7 +123,7 @@ public class ConsulterProposition {
                 menage.presents().stream().map(this::membre).toList(),
                 new ArrayList<>(d.getPreconisations()),
                 p.getEtapes().stream()
-                        .sorted(Comparator.comparing(Etape::getInstant))
+                        .sorted(Comparator.comparing(Etape::getInstant).thenComparing(Etape::getId))
                         .map(this::moment)
                         .toList(),
                 new Choisie(

@@ -4,16 +4,23 @@ import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
+import fr.siao.compte.Compte;
+import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
+import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Reglages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Les propositions d'un SIAO et les refus qu'il doit revoir. */
 @Stateless
@@ -33,8 +40,16 @@ public class ConsulterPropositions {
     @Inject
     private Nomenclatures nomenclatures;
 
-    private static final int LISTE_MAX = 200;
-    private static final int REVUS_MAX = 20;
+    @Inject
+    private Comptes comptes;
+
+    @Inject
+    private Reglages reglages;
+
+    /** Au-delà, une liste ne se lit plus ; elle dit qu'elle s'arrête. */
+    public static final int LISTE_MAX = 200;
+
+    private static final int REVUS_MAX = 10;
 
     /** Une proposition de la liste. */
     public record Ligne(
@@ -60,13 +75,20 @@ public class ConsulterPropositions {
             Integer trajet,
             boolean trajetLegitime,
             Instant refuseLe,
+            LocalDate anciennete,
+            boolean perteAdmise,
             Refus.Revue revue,
-            Refus.Effet effet) {}
+            Refus.Effet effet,
+            String revueCommentaire,
+            Instant revueLe,
+            String revuePar) {}
 
+    /** Les propositions du SIAO, celles dont la réponse est en retard d'abord. */
     public List<Ligne> propositions(boolean vivantes) {
-        return propositions.duSiao(intervention.perimetre(), vivantes, LISTE_MAX).stream()
-                .map(this::ligne)
-                .toList();
+        Set<Proposition> toutes = new LinkedHashSet<>(
+                propositions.enRetard(intervention.perimetre(), intervention.maintenant(), LISTE_MAX));
+        toutes.addAll(propositions.duSiao(intervention.perimetre(), vivantes, LISTE_MAX));
+        return toutes.stream().limit(LISTE_MAX).map(this::ligne).toList();
     }
 
     public List<LigneRefus> refusARevoir() {
@@ -112,7 +134,25 @@ public class ConsulterPropositions {
                 r.getTrajetMinutes(),
                 r.trajetLegitime(),
                 r.getRefuseLe(),
+                p.getDemande().getAnciennete(),
+                perteAdmise(r),
                 r.getRevue(),
-                r.getEffet());
+                r.getEffet(),
+                r.getRevueCommentaire(),
+                r.getRevueLe(),
+                r.getRevuePar() == null
+                        ? ""
+                        : comptes.trouver(r.getRevuePar())
+                                .map(Compte::getNomComplet)
+                                .orElse(""));
+    }
+
+    /** Le territoire l'a réglée, et c'est le ménage qui refuse. */
+    private boolean perteAdmise(Refus r) {
+        return r.getAuteur() == Refus.Auteur.MENAGE
+                && reglages.oui(
+                        CodeReglage.REFUS_PERTE_ANCIENNETE,
+                        r.getProposition().getDemande().getSiao().id(),
+                        intervention.jour());
     }
 }

@@ -12,6 +12,8 @@ import fr.siao.offre.ChiffresOffre;
 import fr.siao.offre.Occupation;
 import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Reglages;
+import fr.siao.referentiel.Siao;
+import fr.siao.referentiel.Territoires;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -38,12 +40,24 @@ public class ConsulterChiffres {
     @Inject
     private Reglages reglages;
 
+    @Inject
+    private Territoires territoires;
+
     private static final int LISTE_MAX = 500;
 
-    /** La page entière, pour une période de la fin comprise. */
+    /**
+     * La page entière, pour une période de la fin comprise.
+     *
+     * @param territoires SIAO du périmètre, par leur nom ; vide pour une structure
+     * @param seuilPourcent part de refus à partir de laquelle une structure est signalée
+     * @param seuilNombre nombre de refus à partir duquel elle l'est
+     */
     public record Tableau(
+            List<String> territoires,
             LocalDate du,
             LocalDate au,
+            int seuilPourcent,
+            int seuilNombre,
             ChiffresOffre offre,
             List<Occupation.ParStructure> parStructure,
             List<Ratios.Ratio> parType,
@@ -58,19 +72,22 @@ public class ConsulterChiffres {
         LocalDate au = intervention.jour();
         LocalDate du = au.minusMonths(Math.max(1, Math.min(12, mois)));
         Long siao = perimetre.siaoUnique();
+        int seuilPourcent = reglages.entier(CodeReglage.REFUS_STRUCTURE_SEUIL_POURCENT, siao, au);
+        int seuilNombre = reglages.entier(CodeReglage.REFUS_STRUCTURE_SEUIL_NOMBRE, siao, au);
         return new Tableau(
+                territoires.siaos().stream()
+                        .filter(s -> perimetre.contientSiao(s.id())
+                                || perimetre.departements().contains(s.getDepartement()))
+                        .map(Siao::getNom)
+                        .toList(),
                 du,
                 au,
+                seuilPourcent,
+                seuilNombre,
                 occupation.du(perimetre),
                 occupation.parStructure(perimetre, LISTE_MAX),
                 ratios.parType(perimetre, du, au),
-                ratios.parStructure(
-                        perimetre,
-                        du,
-                        au,
-                        reglages.entier(CodeReglage.REFUS_STRUCTURE_SEUIL_POURCENT, siao, au),
-                        reglages.entier(CodeReglage.REFUS_STRUCTURE_SEUIL_NOMBRE, siao, au),
-                        LISTE_MAX),
+                ratios.parStructure(perimetre, du, au, seuilPourcent, seuilNombre, LISTE_MAX),
                 ratios.parMotif(perimetre, du, au),
                 ratios.menagesEnFile(perimetre),
                 ratios.enFileParType(perimetre));

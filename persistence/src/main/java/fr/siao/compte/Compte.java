@@ -65,10 +65,6 @@ public class Compte {
         return courriel.strip().toLowerCase(Locale.ROOT);
     }
 
-    public void connecter(Instant instant) {
-        derniereConnexion = instant;
-    }
-
     /** Départ de l'organisation ou de la fonction : sans retour. */
     public void revoquer() {
         etat = Etat.REVOQUE;

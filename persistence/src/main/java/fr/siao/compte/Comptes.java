@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,38 @@ public class Comptes {
 
     public Optional<Compte> trouver(Long id) {
         return Optional.ofNullable(em.find(Compte.class, id));
+    }
+
+    /** Date la connexion, sans toucher au reste : dix postes qui s'ouvrent ensemble ne se gênent pas. */
+    public void daterConnexion(String courriel, Instant instant) {
+        em.createQuery("update Compte c set c.derniereConnexion = :instant where c.courriel = :courriel")
+                .setParameter("instant", instant)
+                .setParameter("courriel", Compte.normaliser(courriel))
+                .executeUpdate();
+    }
+
+    public Optional<EssaiManque> essais(String empreinte) {
+        return Optional.ofNullable(em.find(EssaiManque.class, empreinte));
+    }
+
+    /** Compte un échec de plus, même quand plusieurs arrivent au même instant. */
+    public void compterEchec(String empreinte, Instant maintenant) {
+        LocalDateTime instant = LocalDateTime.ofInstant(maintenant, ZoneOffset.UTC);
+        em.createNativeQuery("""
+                        INSERT INTO essai_manque (empreinte, nombre, dernier) VALUES (?, 1, ?)
+                        ON DUPLICATE KEY UPDATE nombre = IF(dernier < ?, 1, nombre + 1), dernier = ?
+                        """)
+                .setParameter(1, empreinte)
+                .setParameter(2, instant)
+                .setParameter(3, instant.minusHours(1))
+                .setParameter(4, instant)
+                .executeUpdate();
+    }
+
+    public void oublierEchecs(String empreinte) {
+        em.createQuery("delete from EssaiManque e where e.empreinte = :empreinte")
+                .setParameter("empreinte", empreinte)
+                .executeUpdate();
     }
 
     /** Droits en vigueur ce jour-là d'un compte actif ; vide pour un compte suspendu, révoqué ou inconnu. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * Essais de connexion manqués pour une adresse, connue ou non (SEC-2). Au-delà de cinq, chaque essai fait attendre deux
- * fois plus longtemps, jusqu'à un quart d'heure.
+ * fois plus longtemps, jusqu'à un quart d'heure ; une heure sans échec remet le compte à zéro.
  */
 @Entity
 @Table(name = "essai_manque")
@@ -24,16 +24,10 @@ public class EssaiManque {
 
     protected EssaiManque() {}
 
-    public EssaiManque(String empreinte) {
+    EssaiManque(String empreinte, int nombre, Instant dernier) {
         this.empreinte = empreinte;
-    }
-
-    public void compter(Instant maintenant) {
-        if (dernier != null && dernier.plus(Duration.ofHours(1)).isBefore(maintenant)) {
-            nombre = 0;
-        }
-        nombre++;
-        dernier = maintenant;
+        this.nombre = nombre;
+        this.dernier = dernier;
     }
 
     /** Instant avant lequel aucun essai n'est examiné, bon ou mauvais ; le passé s'il n'y a pas à attendre. */

@@ -51,6 +51,10 @@ public class Etape {
         this.instant = instant;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public EtatProposition getEtat() {
         return etat;
     }

@@ -4,7 +4,6 @@ import fr.siao.compte.Perimetre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +53,8 @@ public class RefusEnRevue {
     /** Les dernières revues faites, que l'on peut encore défaire. */
     public List<Refus> revus(Perimetre perimetre, int limite) {
         return em.createQuery(CHARGER + """
-                                 where s.siao.id in :siaos and r.revue in (fr.siao.orientation.Refus.Revue.ACCEPTE,
-                                   fr.siao.orientation.Refus.Revue.CONTESTE)
+                                 where s.siao.id in :siaos and r.revueLe is not null
+                                   and r.revue <> fr.siao.orientation.Refus.Revue.A_REVOIR
                                 order by r.revueLe desc
                                 """, Refus.class)
                 .setParameter("siaos", perimetre.siaos())
@@ -66,19 +65,6 @@ public class RefusEnRevue {
     /** Un refus rendu à une structure de ce périmètre. */
     public Optional<Refus> rendu(Long id, Perimetre perimetre) {
         return renduA(id, perimetre).filter(r -> r.getRevue() == Refus.Revue.A_REQUALIFIER);
-    }
-
-    /** Les refus revus depuis un instant, les derniers d'abord : une revue se défait (REF-5). */
-    public List<Refus> revus(Perimetre perimetre, Instant depuis, int limite) {
-        return em.createQuery(CHARGER + """
-                                 where s.siao.id in :siaos and r.revueLe >= :depuis
-                                   and r.revue <> fr.siao.orientation.Refus.Revue.A_REVOIR
-                                order by r.revueLe desc
-                                """, Refus.class)
-                .setParameter("siaos", perimetre.siaos())
-                .setParameter("depuis", depuis)
-                .setMaxResults(limite)
-                .getResultList();
     }
 
     /** Les refus que le SIAO a rendus à une structure. */

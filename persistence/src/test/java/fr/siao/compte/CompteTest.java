@@ -76,16 +76,9 @@ class CompteTest {
     @Tag("SEC-2")
     @DisplayName("des essais manqués le font attendre de plus en plus, un quart d'heure au plus")
     void ralenti() {
-        EssaiManque essais = new EssaiManque("empreinte");
-        for (int i = 0; i < 4; i++) {
-            essais.compter(MAINTENANT);
-        }
-        assertEquals(Instant.MIN, essais.attendreJusque());
-        essais.compter(MAINTENANT);
-        assertEquals(MAINTENANT.plusSeconds(15), essais.attendreJusque());
-        for (int i = 0; i < 20; i++) {
-            essais.compter(MAINTENANT);
-        }
-        assertEquals(MAINTENANT.plus(Duration.ofMinutes(15)), essais.attendreJusque());
+        assertEquals(Instant.MIN, new EssaiManque("empreinte", 4, MAINTENANT).attendreJusque());
+        assertEquals(MAINTENANT.plusSeconds(15), new EssaiManque("empreinte", 5, MAINTENANT).attendreJusque());
+        assertEquals(
+                MAINTENANT.plus(Duration.ofMinutes(15)), new EssaiManque("empreinte", 25, MAINTENANT).attendreJusque());
     }
 }

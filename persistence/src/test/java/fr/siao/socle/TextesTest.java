@@ -8,6 +8,7 @@ import fr.siao.compte.Profil;
 import fr.siao.demande.EtatDemande;
 import fr.siao.evaluation.Accompagnement;
 import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Fraicheur;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.information.Message;
 import fr.siao.menage.Composition;
@@ -47,6 +48,7 @@ class TextesTest {
                         Refus.Effet.values(),
                         Refus.Auteur.values(),
                         Evaluation.Etat.values(),
+                        Fraicheur.values(),
                         Compte.Etat.values(),
                         Message.Etat.values(),
                         Message.Canal.values(),

@@ -16,11 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.mariadb.jdbc.MariaDbDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 @DisplayName("La mise à jour du schéma")
 class MigrationIT {
@@ -31,8 +31,9 @@ class MigrationIT {
         Path binaires = Path.of(System.getProperty("test.donnees")).resolve("mariadb");
         try (BaseEmbarquee base =
                 new BaseEmbarquee(new ReglagesBase(dossier.resolve("base"), binaires, 0, "64M"), m -> {}).demarrer()) {
-            DataSource schema = new MariaDbDataSource(base.url() + "?user="
-                    + base.migration().utilisateur() + "&password=" + base.migration().motDePasse());
+            DataSource schema = new MariaDbDataSource(
+                    base.url() + "?user=" + base.migration().utilisateur() + "&password="
+                            + base.migration().motDePasse());
             Callable<Integer> migrer = () -> Schema.mettreAJour(schema);
             ExecutorService serveurs = Executors.newFixedThreadPool(2);
             int faites = 0;

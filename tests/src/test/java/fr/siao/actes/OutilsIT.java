@@ -20,14 +20,24 @@ class OutilsIT {
 
     @Test
     @Tag("HAB-2")
-    @DisplayName("crée un premier compte nominatif, une seule fois par adresse, et seulement les profils qui lui reviennent")
+    @DisplayName(
+            "crée un premier compte nominatif, une seule fois par adresse, et seulement les profils qui lui reviennent")
     void premierCompte() throws Exception {
         Resultat cree = lancer("compte", "premiere@exemple.example", "Aïcha", "Morel", "COORDINATEUR_SIAO", "93");
         assertEquals(0, cree.code(), cree.dit());
         assertTrue(cree.dit().contains("Mot de passe"), cree.dit());
-        assertEquals(1, lancer("compte", "premiere@exemple.example", "Aïcha", "Morel", "COORDINATEUR_SIAO", "93").code());
-        assertEquals(1, lancer("compte", "b@exemple.example", "Aïcha", "Morel", "OPERATEUR_SIAO", "93").code());
-        assertEquals(1, lancer("compte", "c@exemple.example", "Aïcha", "Morel", "ADMINISTRATEUR_TECHNIQUE", "93").code());
+        assertEquals(
+                1,
+                lancer("compte", "premiere@exemple.example", "Aïcha", "Morel", "COORDINATEUR_SIAO", "93")
+                        .code());
+        assertEquals(
+                1,
+                lancer("compte", "b@exemple.example", "Aïcha", "Morel", "OPERATEUR_SIAO", "93")
+                        .code());
+        assertEquals(
+                1,
+                lancer("compte", "c@exemple.example", "Aïcha", "Morel", "ADMINISTRATEUR_TECHNIQUE", "93")
+                        .code());
         assertEquals(2, lancer("compte").code());
     }
 
@@ -39,7 +49,8 @@ class OutilsIT {
                 System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
                 Outils.class.getName()));
         commande.addAll(Arrays.asList(arguments));
-        Process processus = new ProcessBuilder(commande).redirectErrorStream(true).start();
+        Process processus =
+                new ProcessBuilder(commande).redirectErrorStream(true).start();
         String dit = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Resultat(processus.waitFor(), dit);
     }

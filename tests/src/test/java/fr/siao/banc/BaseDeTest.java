@@ -12,9 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.mariadb.jdbc.MariaDbDataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Une vraie MariaDB pour toute la série de tests : migrée, remplie d'un petit territoire, arrêtée à la fin. */
 public class BaseDeTest implements LauncherSessionListener {
@@ -39,8 +39,9 @@ public class BaseDeTest implements LauncherSessionListener {
                                     "256M"),
                             System.out::println)
                     .demarrer();
-            Schema.mettreAJour(new MariaDbDataSource(base.url() + "?user=" + base.migration().utilisateur()
-                    + "&password=" + base.migration().motDePasse()));
+            Schema.mettreAJour(new MariaDbDataSource(
+                    base.url() + "?user=" + base.migration().utilisateur() + "&password="
+                            + base.migration().motDePasse()));
             try (Connection connexion = base.application().ouvrir()) {
                 System.setProperty("siao.demonstration.facteur", PETIT_TERRITOIRE);
                 new ChargementDemonstration().charger(connexion, System.out::println);

@@ -9,13 +9,26 @@ import fr.siao.banc.Application;
 import fr.siao.compte.Profil;
 import fr.siao.socle.Ecran;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,23 +69,112 @@ class HttpIT {
     @Tag("SEC-1")
     @Tag("HAB-1")
     @Tag("HAB-3")
-    @DisplayName("chaque profil n'ouvre que ses écrans, et rien de ce qui vient d'ailleurs")
+    @DisplayName("chaque profil n'ouvre que ses écrans, et rien de ce qui vient d'un autre territoire")
     void tousLesEcrans() throws Exception {
+        Map<Ecran, String> ailleurs = identifiantsDe75();
         for (Map.Entry<Profil, String> compte : COMPTES.entrySet()) {
             Visiteur visiteur = new Visiteur().connecte(compte.getValue());
             for (Ecran ecran : Ecran.values()) {
-                boolean permis = ecran.profils().contains(compte.getKey());
-                for (String ailleurs : List.of("", "/999999999", "/K-000-000")) {
-                    int statut = visiteur.lire(ecran.chemin() + ailleurs).statusCode();
-                    String cas = compte.getKey() + " " + ecran.chemin() + ailleurs + " : " + statut;
-                    if (!permis) {
-                        assertEquals(404, statut, cas);
-                    } else {
-                        assertTrue(statut == 200 || statut == 404 || statut == 400 || statut == 409, cas);
-                    }
+                String cas = compte.getKey() + " " + ecran;
+                if (!ecran.profils().contains(compte.getKey())) {
+                    assertEquals(404, visiteur.lire(ecran.chemin()).statusCode(), cas);
+                    assertEquals(
+                            404,
+                            visiteur.lire(ecran.chemin() + "/" + ailleurs.getOrDefault(ecran, "1"))
+                                    .statusCode(),
+                            cas);
+                } else if (ailleurs.containsKey(ecran)) {
+                    assertEquals(
+                            404,
+                            visiteur.lire(ecran.chemin() + "/" + ailleurs.get(ecran))
+                                    .statusCode(),
+                            cas);
+                    assertEquals(
+                            404, visiteur.lire(ecran.chemin() + "/999999999").statusCode(), cas);
+                } else {
+                    assertEquals(200, visiteur.lire(ecran.chemin()).statusCode(), cas);
                 }
             }
+            boolean exporte = Ecran.DEMANDES.profils().contains(compte.getKey());
+            assertEquals(
+                    exporte ? 200 : 404,
+                    visiteur.lire("/export/demandes?format=csv").statusCode(),
+                    compte::toString);
         }
+    }
+
+    /** De vrais identifiants du SIAO de Paris, que personne de Seine-Saint-Denis ne doit pouvoir ouvrir. */
+    private static Map<Ecran, String> identifiantsDe75() throws SQLException {
+        String structure =
+                " JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '75'";
+        Map<Ecran, String> identifiants = new EnumMap<>(Ecran.class);
+        identifiants.put(Ecran.PLACE, lire("SELECT MIN(p.id) FROM place p" + structure));
+        identifiants.put(
+                Ecran.VACANCE,
+                lire("SELECT MIN(p.id) FROM vacance v JOIN place p ON p.id = v.place_id" + structure
+                        + " AND v.close_le IS NULL"));
+        identifiants.put(
+                Ecran.PROPOSITION,
+                lire("SELECT MIN(pr.id) FROM proposition pr JOIN place p ON p.id = pr.place_id" + structure
+                        + " AND pr.etat = 'PROPOSEE_AU_MENAGE'"));
+        identifiants.put(
+                Ecran.DEMANDE,
+                lire(
+                        "SELECT MIN(f.demande_id) FROM file_attente f JOIN siao x ON x.id = f.siao_id WHERE x.departement = '75'"));
+        String cle = lire("SELECT MIN(m.cle) FROM menage m JOIN siao x ON x.id = m.siao_id WHERE x.departement = '75'");
+        identifiants.put(Ecran.MENAGE, cle);
+        identifiants.put(Ecran.EVALUATION, cle);
+        identifiants.put(
+                Ecran.REFUS_RENDU,
+                lire(
+                        "SELECT MIN(r.id) FROM refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id"
+                                + structure));
+        return identifiants;
+    }
+
+    private static String lire(String sql) throws SQLException {
+        try (Connection base = DriverManager.getConnection(System.getenv("SIAO_BASE_URL"), "siao", "siao");
+                Statement ordre = base.createStatement();
+                ResultSet ligne = ordre.executeQuery(sql)) {
+            assertTrue(ligne.next() && ligne.getString(1) != null, sql);
+            return ligne.getString(1);
+        }
+    }
+
+    @Test
+    @Tag("ORI-5")
+    @DisplayName("trente personnes qui pressent « Accueillir » ensemble n'admettent qu'une fois")
+    void accueillirEnsemble() throws Exception {
+        Visiteur operateur = new Visiteur().connecte("operateur.93");
+        String place = lire(
+                "SELECT MIN(p.id) FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id WHERE s.nom LIKE '%Tilleuls%' AND p.libelle = 'Logement 21'");
+        operateur.presser(operateur.page("/vacance/" + place), "Proposer");
+        String proposition = lire("SELECT MAX(id) FROM proposition WHERE place_id = " + place);
+        operateur.presser(operateur.page("/proposition/" + proposition), "Le ménage accepte");
+        ExecutorService personnes = Executors.newFixedThreadPool(30);
+        List<Callable<HttpResponse<String>>> gestes = new ArrayList<>();
+        CyclicBarrier ensemble = new CyclicBarrier(30);
+        for (int i = 0; i < 30; i++) {
+            gestes.add(() -> {
+                Visiteur responsable = new Visiteur().connecte("responsable.93");
+                Document page = responsable.page("/proposition/" + proposition);
+                ensemble.await(60, TimeUnit.SECONDS);
+                return responsable.presser(page, "Accueillir");
+            });
+        }
+        int reussites = 0;
+        for (Future<HttpResponse<String>> geste : personnes.invokeAll(gestes)) {
+            HttpResponse<String> reponse = geste.get();
+            if (Visiteur.message(reponse).contains("réponse enregistrée")) {
+                reussites++;
+            } else {
+                assertTrue(
+                        reponse.statusCode() == 404 || reponse.statusCode() == 409, "statut " + reponse.statusCode());
+            }
+        }
+        personnes.shutdown();
+        assertEquals(1, reussites);
+        assertEquals("1", lire("SELECT COUNT(*) FROM prise_en_charge WHERE fin IS NULL AND place_id = " + place));
     }
 
     @Test
@@ -82,8 +184,8 @@ class HttpIT {
     void connexion() throws Exception {
         Visiteur inconnu = new Visiteur();
         Visiteur faux = new Visiteur();
-        String reponseInconnu = inconnu.essayer("personne.ici", "un mot de passe quelconque");
-        String reponseFaux = faux.essayer("etat.93", "un mot de passe quelconque");
+        HttpResponse<String> reponseInconnu = inconnu.essayer("personne.ici", "un mot de passe quelconque");
+        HttpResponse<String> reponseFaux = faux.essayer("etat.93", "un mot de passe quelconque");
         assertEquals(Visiteur.message(reponseInconnu), Visiteur.message(reponseFaux));
         assertFalse(Visiteur.message(reponseFaux).isBlank());
 

@@ -9,18 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Quelqu'un qui parle HTTP à l'application, avec ses cookies. */
 final class Visiteur {
     static final String MOT_DE_PASSE = "une-place-pour-chacun";
     private static final String RACINE = "http://127.0.0.1:" + System.getProperty("test.port.http");
-    private static final Pattern CACHE = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
-    private static final Pattern NOM = Pattern.compile("name=\"([^\"]*)\"");
-    private static final Pattern VALEUR = Pattern.compile("value=\"([^\"]*)\"");
-    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
-    private static final Pattern ERREUR = Pattern.compile("encart--alerte\">([^<]*)<");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -33,6 +32,10 @@ final class Visiteur {
                 HttpRequest.newBuilder(URI.create(RACINE + chemin)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    Document page(String chemin) throws IOException, InterruptedException {
+        return document(lire(chemin));
+    }
+
     HttpResponse<String> gestion(String chemin) throws IOException, InterruptedException {
         URI uri = URI.create("http://127.0.0.1:" + System.getProperty("test.port.gestion") + chemin);
         return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
@@ -40,44 +43,40 @@ final class Visiteur {
 
     HttpResponse<String> envoyer(String chemin, String corps) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(RACINE + chemin))
+                HttpRequest.newBuilder(URI.create(RACINE).resolve(chemin))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(corps))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Presse un bouton de la page, avec tout ce que son formulaire contient. */
+    HttpResponse<String> presser(Document page, String bouton) throws IOException, InterruptedException {
+        Element envoi = page.selectFirst("input[type=submit][value=\"" + bouton + "\"]");
+        if (envoi == null) {
+            throw new IllegalStateException("pas de bouton « " + bouton + " » : " + page.title());
+        }
+        FormElement formulaire = (FormElement) envoi.closest("form");
+        String corps = formulaire.formData().stream().map(Visiteur::champ).collect(Collectors.joining("&"));
+        return envoyer(
+                formulaire.attr("action"),
+                corps + "&" + encoder(envoi.attr("name")) + "=" + encoder(bouton) + "&primefaces.nonce="
+                        + encoder(page.select("script[nonce]").attr("nonce")));
+    }
+
     Visiteur connecte(String qui) throws IOException, InterruptedException {
-        String page = essayer(qui, MOT_DE_PASSE);
+        String page = essayer(qui, MOT_DE_PASSE).body();
         if (!page.contains("Se déconnecter")) {
             throw new IllegalStateException("connexion refusée : " + qui);
         }
         return this;
     }
 
-    String essayer(String qui, String motDePasse) throws IOException, InterruptedException {
-        String page = lire("/connexion").body();
-        String corps = caches(page) + "connexion%3Acourriel=" + encoder(qui + "@demo.example")
-                + "&connexion%3AmotDePasse=" + encoder(motDePasse) + "&connexion%3Aentrer=1";
-        return envoyer("/connexion", corps).body();
-    }
-
-    /** Ce que la page renvoie d'elle-même : le nom du formulaire, le jeton de la vue, celui des scripts. */
-    static String caches(String page) {
-        StringBuilder corps = new StringBuilder();
-        Matcher champ = CACHE.matcher(page);
-        while (champ.find()) {
-            Matcher nom = NOM.matcher(champ.group());
-            Matcher valeur = VALEUR.matcher(champ.group());
-            if (nom.find()) {
-                corps.append(encoder(nom.group(1)))
-                        .append('=')
-                        .append(valeur.find() ? encoder(valeur.group(1)) : "")
-                        .append('&');
-            }
-        }
-        Matcher nonce = NONCE.matcher(page);
-        return nonce.find() ? corps + "primefaces.nonce=" + encoder(nonce.group(1)) + "&" : corps.toString();
+    HttpResponse<String> essayer(String qui, String motDePasse) throws IOException, InterruptedException {
+        Document page = page("/connexion");
+        page.selectFirst("input[type=email]").val(qui + "@demo.example");
+        page.selectFirst("input[type=password]").val(motDePasse);
+        return presser(page, "Se connecter");
     }
 
     String session() {
@@ -88,9 +87,17 @@ final class Visiteur {
                 .orElse("");
     }
 
-    static String message(String page) {
-        Matcher erreur = ERREUR.matcher(page);
-        return erreur.find() ? erreur.group(1) : "";
+    static Document document(HttpResponse<String> reponse) {
+        return Jsoup.parse(reponse.body(), RACINE);
+    }
+
+    /** Ce que la page dit à la personne. */
+    static String message(HttpResponse<String> reponse) {
+        return document(reponse).select(".messages").text();
+    }
+
+    private static String champ(Connection.KeyVal champ) {
+        return encoder(champ.key()) + "=" + encoder(champ.value());
     }
 
     private static String encoder(String texte) {

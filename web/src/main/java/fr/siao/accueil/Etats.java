@@ -38,6 +38,12 @@ public class Etats {
         };
     }
 
+    /** « répondre avant demain 9 h 00 », ou le retard s'il est passé. */
+    public String reponse(Instant echeance) {
+        String quand = dit.echeance(echeance);
+        return echeance != null && echeance.isAfter(Instant.now()) ? dit.dire("journee.repondre", quand) : quand;
+    }
+
     public String deFraicheur(Fraicheur fraicheur) {
         return switch (fraicheur) {
             case A_JOUR -> "bon";

@@ -67,6 +67,7 @@ public class JourneeIntervenantVue implements Serializable {
     public List<EnCours> getPropositions() {
         return getJournee().propositions().stream()
                 .filter(p -> p.leMien() != isEquipe())
+                .sorted(Comparator.comparing(EnCours::echeance, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -97,7 +98,14 @@ public class JourneeIntervenantVue implements Serializable {
         if (suivi.fraicheur() == Fraicheur.ABSENTE || suivi.fraicheur() == Fraicheur.EN_RETARD) {
             return "intervenant.evaluer";
         }
-        return suivi.etat() == null ? "intervenant.demander" : "journee.ouvrir";
+        if (suivi.etat() == null) {
+            return "intervenant.demander";
+        }
+        return switch (suivi.etat()) {
+            case BROUILLON -> "intervenant.transmettre";
+            case COMPLEMENT_DEMANDE -> "intervenant.completer";
+            default -> "journee.ouvrir";
+        };
     }
 
     public boolean evalue(Suivi suivi) {

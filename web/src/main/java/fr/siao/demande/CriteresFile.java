@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ce que la personne cherche dans la file. Tient dans l'adresse : une recherche se partage, se garde et s'exporte. */
 public class CriteresFile implements Serializable {
@@ -85,6 +87,11 @@ public class CriteresFile implements Serializable {
 
     public boolean isVide() {
         return adresse().isEmpty();
+    }
+
+    /** Vrai si l'on cherche par un critère qui n'est pas toujours sous les yeux. */
+    public boolean isPrecis() {
+        return Stream.of(etat, personnes, evalueeMois, expireJours).anyMatch(Objects::nonNull);
     }
 
     public EtatDemande getEtat() {

@@ -2,12 +2,10 @@ package fr.siao.orientation;
 
 import fr.siao.demande.LigneFile;
 import fr.siao.menage.Composition;
-import fr.siao.orientation.ChercherCandidats.Explication;
+import fr.siao.orientation.ChercherCandidats.Faite;
 import fr.siao.orientation.ChercherCandidats.Recherche;
-import fr.siao.socle.Ecran;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
-import fr.siao.socle.Suite;
 import fr.siao.socle.Textes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,11 +13,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
-/** Une place à pourvoir : les ménages qui conviennent, pourquoi, et « pourquoi pas celui-là ? ». */
+/** Une place à pourvoir : où elle en est, et les ménages qui conviennent, page par page. */
 @Named("candidats")
 @ViewScoped
 public class CandidatsVue implements Serializable {
@@ -28,25 +27,20 @@ public class CandidatsVue implements Serializable {
     private Long place;
 
     @Inject
-    private ChercherCandidats chercher;
+    @Param(name = "page")
+    private Integer page;
 
     @Inject
-    private ProposerPlace proposer;
+    private ChercherCandidats chercher;
 
     @Inject
     private Libelles dit;
 
-    private int page;
-    private String motif;
-    private String commentaire;
-    private String exception;
-    private String cle;
     private transient Recherche lue;
-    private transient Explication explication;
 
     /** Relit la place avant chaque affichage : un refus montre où elle en est. */
     public void relire() {
-        lue = chercher.chercher(place, page);
+        lue = chercher.chercher(place, getPage() - 1);
     }
 
     public Recherche getRecherche() {
@@ -56,38 +50,53 @@ public class CandidatsVue implements Serializable {
         return lue;
     }
 
-    public void proposerPremier(Long demande) {
-        envoyer(demande, new Choix(1, null, null));
-    }
-
-    /** S'écarter de l'ordre conseillé est permis, et se dit. */
-    public void proposerAutre(Long demande) {
-        envoyer(demande, new Choix(null, motif, commentaire));
-    }
-
-    private void envoyer(Long demande, Choix choix) {
-        Long proposition = proposer.proposer(place, demande, choix, exception);
-        Suite.vers(dit.dire("candidats.propose"), Ecran.PROPOSITION, proposition);
-    }
-
-    public void expliquer() {
-        explication = chercher.expliquer(place, cle == null ? "" : cle.strip().toUpperCase(Locale.ROOT));
-    }
-
-    public void suivants() {
-        page++;
-    }
-
-    public void precedents() {
-        page = Math.max(0, page - 1);
-    }
-
-    public boolean isAvant() {
-        return page > 0;
+    /** Numéro de la page montrée, depuis 1. */
+    public int getPage() {
+        return page == null ? 1 : Math.max(1, page);
     }
 
     public boolean isApres() {
-        return getRecherche().candidats().size() == ChercherCandidats.PAGE;
+        return getRecherche().combien() > getPage() * ChercherCandidats.PAGE;
+    }
+
+    /** « vacante depuis 8 jours », « vacante le 1ᵉʳ déc. », « occupée ». */
+    public String getEtat() {
+        Recherche r = getRecherche();
+        if (!r.ouverte()) {
+            return Textes.libelle(r.etat());
+        }
+        return r.jours() < 0
+                ? dit.dire("tuile.vacante.le", dit.jourCourt(r.vacanteLe()))
+                : dit.dire("candidats.vacanteDepuis", r.jours());
+    }
+
+    /** « T3, 4 personnes, 2ᵉ étage sans ascenseur, animaux refusés · CHRS insertion · Montreuil · protocole : … ». */
+    public String getContexte() {
+        Recherche r = getRecherche();
+        String logement = Stream.of(
+                        r.categorie().replaceFirst("^Logement ", ""),
+                        dit.dire("place.personnes", r.capacite()),
+                        etage(r),
+                        r.pmr() ? dit.dire("place.pmr") : null,
+                        dit.dire(r.animaux() ? "candidats.animaux" : "candidats.sansAnimaux"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String protocole = dit.dire(
+                "candidats.protocole",
+                r.protocole().getMenagesParPlace(),
+                r.protocole().getDelaiOrientationJours());
+        return String.join(" · ", logement, Textes.libelle(r.type()), r.commune(), protocole)
+                + (r.retard() > 0 && r.vivantes() == 0 ? dit.dire("candidats.depasse", r.retard()) : "");
+    }
+
+    private String etage(Recherche r) {
+        if (r.etage() == null) {
+            return null;
+        }
+        String etage = dit.dire("place.etage", r.etage());
+        return r.etage() <= 0
+                ? etage
+                : etage + " " + dit.dire(r.ascenseur() ? "place.ascenseur" : "place.sansAscenseur");
     }
 
     /** « 37 ménages conviennent », « plus de 200 ménages conviennent ». */
@@ -98,63 +107,36 @@ public class CandidatsVue implements Serializable {
                 : dit.dire("candidats.combien", combien);
     }
 
+    /** Combien de ménages le protocole permet encore de proposer ; zéro si la place n'est plus à pourvoir. */
     public long getRestantes() {
-        return getRecherche().protocole().getMenagesParPlace() - getRecherche().vivantes();
+        Recherche r = getRecherche();
+        return r.ouverte() ? Math.max(0, r.protocole().getMenagesParPlace() - r.vivantes()) : 0;
     }
 
-    /** « femme seule avec enfants, 3 personnes · le plus jeune : 2 ans ». */
-    public String portrait(LigneFile ligne) {
-        String composition = Textes.libelle(Composition.deCode(ligne.getComposition()));
+    public String composition(LigneFile ligne) {
+        return Textes.libelle(Composition.deCode(ligne.getComposition()));
+    }
+
+    /** « 3 personnes, le plus jeune a 2 ans ». */
+    public String taille(LigneFile ligne) {
         String personnes = dit.dire("place.personnes", ligne.getPersonnes());
         if (ligne.getMineurs() == 0 || ligne.getPlusJeune() == null) {
-            return composition + ", " + personnes;
+            return personnes;
         }
         int age = Period.between(ligne.getPlusJeune(), LocalDate.now(Fuseau.PARIS))
                 .getYears();
-        return composition + ", " + personnes + " · " + dit.dire("candidats.plusJeune", age);
+        return personnes + ", " + dit.dire("candidats.plusJeune", age);
     }
 
-    public List<Raison> getChangements() {
-        return explication == null
-                ? List.of()
-                : explication.raisons().stream()
-                        .filter(r -> r.changement() != null)
-                        .toList();
-    }
-
-    public Explication getExplication() {
-        return explication;
-    }
-
-    public String getMotif() {
-        return motif;
-    }
-
-    public void setMotif(String motif) {
-        this.motif = motif;
-    }
-
-    public String getCommentaire() {
-        return commentaire;
-    }
-
-    public void setCommentaire(String commentaire) {
-        this.commentaire = commentaire;
-    }
-
-    public String getException() {
-        return exception;
-    }
-
-    public void setException(String exception) {
-        this.exception = exception;
-    }
-
-    public String getCle() {
-        return cle;
-    }
-
-    public void setCle(String cle) {
-        this.cle = cle;
+    /** « proposée le 22 nov. », « réponse attendue avant demain 9 h 00 », et le motif si elle est close. */
+    public String detail(Faite faite) {
+        String depuis = dit.dire("candidats.proposeeLe", dit.jourDe(faite.preparee()));
+        if (faite.echeance() != null) {
+            return depuis + " · "
+                    + dit.dire(
+                            faite.enRetard() ? "candidats.reponseEnRetard" : "candidats.reponseAttendue",
+                            dit.echeance(faite.echeance()));
+        }
+        return faite.motif().isEmpty() ? depuis : depuis + " · " + faite.motif();
     }
 }

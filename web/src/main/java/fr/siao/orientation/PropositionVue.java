@@ -1,6 +1,7 @@
 package fr.siao.orientation;
 
 import fr.siao.orientation.ConsulterProposition.Fiche;
+import fr.siao.orientation.ConsulterProposition.Moment;
 import fr.siao.socle.Ecran;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
@@ -11,6 +12,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** Une proposition : sa vie, le dossier du ménage, et ce que le SIAO ou la structure peut faire à cette étape. */
@@ -36,7 +39,7 @@ public class PropositionVue implements Serializable {
     @Inject
     private Libelles dit;
 
-    private LocalDate jour = LocalDate.now(Fuseau.PARIS);
+    private LocalDate jour;
     private String motif;
     private String commentaire;
     private Integer trajet;
@@ -58,16 +61,33 @@ public class PropositionVue implements Serializable {
         return List.of(etats).contains(getFiche().etat().name());
     }
 
-    public String getTon() {
-        if (getFiche().enRetard()) {
-            return "alerte";
+    public boolean peut(EtatProposition suite) {
+        return getFiche().etat().peutDevenir(suite);
+    }
+
+    /** Ce que l'on attend, et avant quand : « réponse de la structure avant 14 h 30 », « attendu le 3 décembre ». */
+    public String getAttente() {
+        Fiche fiche = getFiche();
+        if (fiche.etat() == EtatProposition.ACCEPTEE_PAR_LA_STRUCTURE) {
+            return dit.dire("journee.attendu", dit.jour(fiche.admissionPrevue()));
         }
-        return switch (getFiche().etat()) {
-            case ADMISE -> "bon";
-            case REFUSEE_PAR_LE_MENAGE, REFUSEE_PAR_LA_STRUCTURE, ANNULEE, SANS_REPONSE, NON_RETENUE, NON_PRESENTE ->
-                "neutre";
-            default -> "attention";
-        };
+        if (fiche.etat() == EtatProposition.ADMISE) {
+            return dit.dire("proposition.admise", dit.jour(fiche.admiseLe()));
+        }
+        if (!fiche.etat().attendReponse() || fiche.echeance() == null) {
+            return "";
+        }
+        String qui = fiche.etat() == EtatProposition.PROPOSEE_AU_MENAGE
+                ? "proposition.attenteMenage"
+                : "proposition.attenteStructure";
+        return dit.dire(qui, fiche.enRetard() ? 0 : 1, dit.echeance(fiche.echeance()));
+    }
+
+    /** Ce qu'une étape dit de plus que son nom : son motif, ce que l'on en a écrit. */
+    public String precision(Moment moment) {
+        return Stream.of(moment.motif(), moment.commentaire())
+                .filter(texte -> texte != null && !texte.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     public void accepterParLeMenage() {
@@ -115,7 +135,13 @@ public class PropositionVue implements Serializable {
         Suite.vers(dit.dire(phrase, getFiche().libelle()), Ecran.AUJOURDHUI, null);
     }
 
+    /** Aujourd'hui, ou le jour où la place se libère. */
     public LocalDate getJour() {
+        if (jour == null) {
+            LocalDate aujourdhui = LocalDate.now(Fuseau.PARIS);
+            LocalDate libre = getFiche().vacanteLe();
+            jour = libre != null && libre.isAfter(aujourdhui) ? libre : aujourdhui;
+        }
         return jour;
     }
 

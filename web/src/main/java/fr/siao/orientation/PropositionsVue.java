@@ -1,11 +1,11 @@
 package fr.siao.orientation;
 
 import fr.siao.orientation.ConsulterPropositions.Ligne;
+import fr.siao.socle.Libelles;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
@@ -17,6 +17,9 @@ public class PropositionsVue implements Serializable {
     private ConsulterPropositions consulter;
 
     @Inject
+    private Libelles dit;
+
+    @Inject
     @Param
     private boolean toutes;
 
@@ -24,11 +27,24 @@ public class PropositionsVue implements Serializable {
 
     public List<Ligne> getListe() {
         if (lues == null) {
-            lues = consulter.propositions(!toutes).stream()
-                    .sorted(Comparator.comparing(Ligne::enRetard).reversed())
-                    .toList();
+            lues = consulter.propositions(!toutes);
         }
         return lues;
+    }
+
+    /** « 2 réponses en retard. » */
+    public String getContexte() {
+        long retards = getListe().stream().filter(Ligne::enRetard).count();
+        boolean coupee = getListe().size() == ConsulterPropositions.LISTE_MAX;
+        return dit.dire("propositions.contexte", retards)
+                + (coupee ? " " + dit.dire("propositions.dernieres", ConsulterPropositions.LISTE_MAX) : "");
+    }
+
+    /** Avant quand répondre, ou ce qui est attendu. */
+    public String delai(Ligne ligne) {
+        return ligne.etat() == EtatProposition.PREPAREE
+                ? dit.dire("propositions.aProposer")
+                : dit.echeance(ligne.echeance());
     }
 
     public boolean isToutes() {

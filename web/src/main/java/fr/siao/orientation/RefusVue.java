@@ -1,14 +1,18 @@
 package fr.siao.orientation;
 
 import fr.siao.orientation.ConsulterPropositions.LigneRefus;
+import fr.siao.socle.Ecran;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
 import fr.siao.socle.Textes;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 
 /** La revue des refus, un par un ; ce que chacun fait à la demande est dit avant d'être décidé (REF-5). */
 @Named("refus")
@@ -19,6 +23,11 @@ public class RefusVue implements Serializable {
 
     @Inject
     private RevoirRefus revoir;
+
+    /** Le refus ouvert, s'il y en a un. */
+    @Inject
+    @Param(name = "revoir")
+    private Long ouvert;
 
     @Inject
     private Libelles dit;
@@ -43,28 +52,46 @@ public class RefusVue implements Serializable {
         return revus;
     }
 
-    public List<Refus.Effet> getEffets() {
-        return List.of(Refus.Effet.values());
+    /** Ce que le SIAO peut décider, dit par ce que la demande y gagne ou y perd. */
+    public List<SelectItem> effets(LigneRefus refus) {
+        return Arrays.stream(Refus.Effet.values())
+                .filter(e -> e != Refus.Effet.PERTE_ANCIENNETE || refus.perteAdmise())
+                .map(e -> new SelectItem(e, dit.dire("refus.effet." + e.name(), dit.depuis(refus.anciennete()))))
+                .toList();
+    }
+
+    public Long getOuvert() {
+        return ouvert;
     }
 
     public void accepter(Long id) {
         revoir.accepter(id, effet, commentaire);
-        Suite.ici(dit.dire("refus.accepte", Textes.libelle(effet)));
+        suite(dit.dire("refus.accepte", Textes.libelle(effet)));
     }
 
     public void rendre(Long id) {
         revoir.rendre(id, commentaire);
-        Suite.ici(dit.dire("refus.rendu"));
+        suite(dit.dire("refus.rendu"));
     }
 
     public void contester(Long id) {
         revoir.contester(id, commentaire);
-        Suite.ici(dit.dire("refus.conteste"));
+        suite(dit.dire("refus.conteste"));
     }
 
     public void defaire(Long id) {
         revoir.defaire(id);
-        Suite.ici(dit.dire("refus.defait"));
+        suite(dit.dire("refus.defait"));
+    }
+
+    private static void suite(String phrase) {
+        Suite.vers(phrase, Ecran.REFUS, null);
+    }
+
+    /** Un refus a été revu entre-temps : la liste le dit. */
+    public void relire() {
+        lus = null;
+        revus = null;
     }
 
     public Refus.Effet getEffet() {

@@ -3,22 +3,56 @@ package fr.siao.orientation;
 import fr.siao.accueil.JourneeSiao;
 import fr.siao.accueil.JourneeSiao.AVacance;
 import fr.siao.offre.TypeDispositif;
+import fr.siao.socle.Ecran;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
-/** Les places à pourvoir du territoire, que l'on réduit à une sorte de dispositif ou à une taille. */
+/** Les places à pourvoir du territoire. Le tri tient dans l'adresse : il se retrouve en revenant d'une place. */
 @Named("vacances")
 @ViewScoped
 public class VacancesVue implements Serializable {
     @Inject
     private JourneeSiao journee;
 
-    private TypeDispositif type;
+    @Inject
+    @Param(name = "type")
+    private String typeDemande;
+
+    @Inject
+    @Param(name = "commune")
+    private String commune;
+
+    @Inject
+    @Param(name = "personnes")
     private Integer personnes;
+
+    private TypeDispositif type;
     private transient List<AVacance> lues;
+
+    @PostConstruct
+    void lireAdresse() {
+        type = Arrays.stream(TypeDispositif.values())
+                .filter(t -> t.name().equals(typeDemande))
+                .findFirst()
+                .orElse(null);
+        commune = commune == null || commune.isBlank() ? null : commune;
+    }
+
+    public void filtrer() {
+        Faces.redirect(
+                Faces.getRequestContextPath() + Ecran.VACANCES.chemin() + "?type=%s&commune=%s&personnes=%s",
+                Objects.toString(type, ""),
+                Objects.toString(commune, ""),
+                Objects.toString(personnes, ""));
+    }
 
     public List<AVacance> getToutes() {
         if (lues == null) {
@@ -30,13 +64,23 @@ public class VacancesVue implements Serializable {
     public List<AVacance> getListe() {
         return getToutes().stream()
                 .filter(v -> type == null || v.type() == type)
+                .filter(v -> commune == null || v.commune().equals(commune))
                 .filter(v -> personnes == null || v.capacite() >= personnes)
                 .toList();
+    }
+
+    public boolean isFiltree() {
+        return type != null || commune != null || personnes != null;
     }
 
     /** Les seules sortes de dispositif qui ont une place à pourvoir. */
     public List<TypeDispositif> getTypes() {
         return getToutes().stream().map(AVacance::type).distinct().sorted().toList();
+    }
+
+    /** Les seules communes qui ont une place à pourvoir. */
+    public List<String> getCommunes() {
+        return getToutes().stream().map(AVacance::commune).distinct().sorted().toList();
     }
 
     public TypeDispositif getType() {
@@ -45,6 +89,14 @@ public class VacancesVue implements Serializable {
 
     public void setType(TypeDispositif type) {
         this.type = type;
+    }
+
+    public String getCommune() {
+        return commune;
+    }
+
+    public void setCommune(String commune) {
+        this.commune = commune;
     }
 
     public Integer getPersonnes() {

@@ -1,5 +1,6 @@
 package fr.siao.socle;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -9,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +60,10 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                     dire(page, metier.getMessage(), metier.statut());
                     return true;
                 }
+                if (e instanceof EJBAccessException) {
+                    dire(page, Textes.dire("erreur.interdit"), 403);
+                    return true;
+                }
                 if (e instanceof ConstraintViolationException saisie) {
                     saisie.getConstraintViolations().stream()
                             .map(v -> v.getMessage())
@@ -77,7 +83,8 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
         private static void dire(FacesContext page, String message, int statut) {
             ExternalContext exterieur = page.getExternalContext();
             try {
-                if (!page.isPostback()) {
+                if (!page.isPostback() || disparue(page)) {
+                    exterieur.responseReset();
                     exterieur.responseSendError(statut == 403 ? 404 : statut, null);
                     page.responseComplete();
                     return;
@@ -89,6 +96,12 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
             if (!page.getPartialViewContext().isAjaxRequest() && !exterieur.isResponseCommitted()) {
                 exterieur.setResponseStatus(statut);
             }
+        }
+
+        /** L'acte a été refusé, et ce que la page montrait n'est plus à cette personne : il n'y a rien à réafficher. */
+        private static boolean disparue(FacesContext page) {
+            return page.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                    && !page.getExternalContext().isResponseCommitted();
         }
 
         private static void recommencer(FacesContext page) {

@@ -21,8 +21,9 @@ public class Libelles {
     private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.siao.textes", Locale.FRENCH);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR_COURT = DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM, H 'h' mm", Locale.FRENCH);
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, H'\u00a0h\u00a0'mm", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     public String dire(String cle, Object... valeurs) {
         String texte = TEXTES.getString(cle);

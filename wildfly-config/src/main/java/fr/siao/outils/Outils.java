@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** Les commandes de l'administrateur technique. La base est celle de l'environnement, comme pour le serveur. */
 public final class Outils {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage : java -jar siao-outils.jar compte <courriel> <prénom> <nom> <PROFIL> [département]
             Profils : ADMINISTRATEUR_TECHNIQUE, COORDINATEUR_SIAO, SERVICE_ETAT, DELEGUE_PROTECTION_DONNEES
             Base : SIAO_BASE_URL, SIAO_BASE_UTILISATEUR, SIAO_BASE_MOT_DE_PASSE""";
