@@ -260,6 +260,16 @@ class PropositionTest {
 
         @Test
         @Tag("REF-5")
+        @DisplayName("rendu par erreur, il se reprend et revient en revue")
+        void renduSeDefait() {
+            Refus refus = chezLaStructure().refuserParLaStructure("AUTRE_PRECISER", "Voir avec nous", RESPONSABLE);
+            refus.rendre("Ce motif ne dit rien", OPERATRICE);
+            refus.defaireLaRevue(OPERATRICE);
+            assertEquals(Refus.Revue.A_REVOIR, refus.getRevue());
+        }
+
+        @Test
+        @Tag("REF-5")
         @DisplayName("un refus seul ne fait rien perdre à la demande")
         void rienPerdu() {
             chezLaStructure().refuserParLaStructure("CAPACITES_MOBILITE", null, RESPONSABLE);
