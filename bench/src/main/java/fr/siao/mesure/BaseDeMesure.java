@@ -4,6 +4,7 @@ import fr.siao.demarrage.AccesBase;
 import fr.siao.demarrage.BaseEmbarquee;
 import fr.siao.demarrage.ReglagesBase;
 import fr.siao.demonstration.ChargementDemonstration;
+import fr.siao.referentiel.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * Une MariaDB à elle, remplie à un facteur. Ses données restent d'une fois sur l'autre ; elle ne se refait que si on le
@@ -61,11 +62,8 @@ final class BaseDeMesure implements AutoCloseable {
 
     private void remplir() throws IOException, SQLException {
         AccesBase migration = base.migration();
-        Flyway.configure()
-                .dataSource(migration.url(), migration.utilisateur(), migration.motDePasse())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Schema.mettreAJour(new MariaDbDataSource(
+                migration.url() + "?user=" + migration.utilisateur() + "&password=" + migration.motDePasse()));
         if (Files.exists(temoin(dossier))) {
             return;
         }

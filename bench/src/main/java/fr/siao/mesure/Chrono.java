@@ -8,6 +8,11 @@ final class Chrono {
         return (System.nanoTime() - depart) / 1_000_000;
     }
 
+    /** En millisecondes, avec leurs fractions. */
+    double millisFines() {
+        return (System.nanoTime() - depart) / 1e6;
+    }
+
     long secondes() {
         return millis() / 1000;
     }

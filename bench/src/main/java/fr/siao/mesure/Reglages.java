@@ -30,8 +30,8 @@ record Reglages(
     static Reglages lire() {
         return new Reglages(
                 Double.parseDouble(lire("facteur", "50")),
-                entier("tours", 7),
-                entier("secondes", 6),
+                entier("tours", 15),
+                entier("secondes", 2),
                 entier("ouvriers", 16),
                 entier("demarrages", 5),
                 entier("sessions", 200),

@@ -29,6 +29,7 @@ public class MesureDuCycle extends HttpServlet {
             switch (requete.getParameter("voie")) {
                 case "preparer" -> preparer().ecrire(reponse);
                 case "actes" -> passer(actes, requete).ecrire(reponse);
+                case "sql" -> passer(new CycleParSql(base), requete).ecrire(reponse);
                 default -> reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
             }
         } catch (InterruptedException e) {
