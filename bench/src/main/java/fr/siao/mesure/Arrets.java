@@ -9,9 +9,7 @@ final class Arrets {
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(Arrets::toutArreter, "arret"));
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(143)));
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(143)));
     }
 
     private Arrets() {}

@@ -81,9 +81,10 @@ final class BaseDeMesure implements AutoCloseable {
     private void analyser() throws SQLException {
         try (Connection connexion = base.migration().ouvrir();
                 Statement ordre = connexion.createStatement()) {
-            ordre.execute("ANALYZE TABLE place, place_etat, vacance, dispositif, structure, compte, habilitation, menage,"
-                    + " personne, appartenance, demande, demande_etape, file_attente, file_preconisation, proposition,"
-                    + " proposition_etape, prise_en_charge, message, trace");
+            ordre.execute(
+                    "ANALYZE TABLE place, place_etat, vacance, dispositif, structure, compte, habilitation, menage,"
+                            + " personne, appartenance, demande, demande_etape, file_attente, file_preconisation, proposition,"
+                            + " proposition_etape, prise_en_charge, message, trace");
         }
     }
 

@@ -37,8 +37,7 @@ final class Livrables {
             for (ZipEntry entree : Collections.list(source.entries())) {
                 byte[] contenu = source.getInputStream(entree).readAllBytes();
                 if (entree.getName().equals(DESCRIPTEUR)) {
-                    contenu = octets(
-                            new String(contenu, StandardCharsets.UTF_8).replace("</application>", MODULE));
+                    contenu = octets(new String(contenu, StandardCharsets.UTF_8).replace("</application>", MODULE));
                 }
                 ajouter(ear, entree.getName(), contenu);
             }

@@ -67,8 +67,8 @@ final class MesureCandidats {
 
     private static Properties passer(Visiteur serveur, String voie, int secondes) throws Exception {
         Properties passage = serveur.mesurer("/candidats?voie=" + voie + "&secondes=" + secondes);
-        passage.replaceAll((nom, nanos) ->
-                nom.equals("n") ? nanos : String.valueOf(Double.parseDouble(nanos.toString()) * EN_MS));
+        passage.replaceAll(
+                (nom, nanos) -> nom.equals("n") ? nanos : String.valueOf(Double.parseDouble(nanos.toString()) * EN_MS));
         return passage;
     }
 }

@@ -70,8 +70,7 @@ final class MesureCycle {
     }
 
     private Properties passer(String voie, int ouvriers, int secondes) throws Exception {
-        Properties passage =
-                mesures.mesurer("/cycle?voie=" + voie + "&ouvriers=" + ouvriers + "&secondes=" + secondes);
+        Properties passage = mesures.mesurer("/cycle?voie=" + voie + "&ouvriers=" + ouvriers + "&secondes=" + secondes);
         double cycles = Double.parseDouble(passage.getProperty("cycles"));
         if (cycles == 0) {
             throw new IllegalStateException(
@@ -91,7 +90,8 @@ final class MesureCycle {
     }
 
     private long ordres() throws SQLException {
-        return base.nombre("SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
+        return base.nombre(
+                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
     }
 
     private static void erreurs(Tableau tableau, Alternance tours, String voie) {
@@ -110,8 +110,7 @@ final class MesureCycle {
         }
         tableau.constat(
                 "Après %d admissions mesurées : %d places tenues par deux ménages, %d ménages sur deux places.",
-                base.nombre(
-                        "SELECT COUNT(*) FROM proposition WHERE choix_commentaire = 'Mesure' AND etat = 'ADMISE'"),
+                base.nombre("SELECT COUNT(*) FROM proposition WHERE choix_commentaire = 'Mesure' AND etat = 'ADMISE'"),
                 base.nombre(VERIFICATIONS.get("places tenues par deux ménages")),
                 base.nombre(VERIFICATIONS.get("ménages sur deux places")));
     }

@@ -42,11 +42,7 @@ final class MesureDemarrage {
         Serie temps = tours.serie("secondes", "livre", "vide");
         tableau.ligne("4. du lancement à « prêt », contre un EAR vide", "%.1f s", temps, Objectif.AUCUN);
         tableau.grandeur(
-                "4. … et en secondes",
-                "%.1f s",
-                Serie.mediane(temps.application()),
-                null,
-                Objectif.auPlus(10, "10 s"));
+                "4. … et en secondes", "%.1f s", Serie.mediane(temps.application()), null, Objectif.auPlus(10, "10 s"));
         memoire(tableau);
     }
 
@@ -73,7 +69,8 @@ final class MesureDemarrage {
                     serveur.memoire(),
                     memoireVide,
                     Objectif.auPlus(700, "700 Mo"));
-            tableau.constat("Mémoire résidente au démarrage, sans session : %d Mo ; à vide : %.0f Mo.", avant, memoireVide);
+            tableau.constat(
+                    "Mémoire résidente au démarrage, sans session : %d Mo ; à vide : %.0f Mo.", avant, memoireVide);
         }
     }
 

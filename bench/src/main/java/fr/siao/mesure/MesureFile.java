@@ -16,8 +16,7 @@ final class MesureFile {
     private static final int ECHAUFFEMENT_SECONDES = 12;
 
     /** Le nom que la page donne aux colonnes qui se trient ; la référence trie par le même ordre. */
-    private static final Map<String, String> TRIS =
-            Map.of("Attend depuis", "ANCIENNETE", "Personnes", "PERSONNES");
+    private static final Map<String, String> TRIS = Map.of("Attend depuis", "ANCIENNETE", "Personnes", "PERSONNES");
 
     private static final List<String> FILTRES = List.of(
             "",
@@ -61,7 +60,11 @@ final class MesureFile {
             return;
         }
         Alternance tours = duel(this::page, this::nue);
-        tableau.ligne("3. file filtrée : p50, contre une page nue", "%.0f ms", tours.duel("duel", "page.p50", "nue.p50"), Objectif.AUCUN);
+        tableau.ligne(
+                "3. file filtrée : p50, contre une page nue",
+                "%.0f ms",
+                tours.duel("duel", "page.p50", "nue.p50"),
+                Objectif.AUCUN);
         tableau.ligne(
                 "3. file filtrée : p95, contre une page nue",
                 "%.0f ms",
@@ -114,12 +117,18 @@ final class MesureFile {
         Matcher nonce = NONCE.matcher(page);
         champs.put("primefaces.nonce", nonce.find() ? nonce.group(1) : "");
         champs.putAll(Map.of(
-                "jakarta.faces.partial.ajax", "true",
-                "jakarta.faces.source", table,
-                "jakarta.faces.partial.execute", table,
-                "jakarta.faces.partial.render", table,
-                "jakarta.faces.behavior.event", "sort",
-                "jakarta.faces.partial.event", "sort"));
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.source",
+                table,
+                "jakarta.faces.partial.execute",
+                table,
+                "jakarta.faces.partial.render",
+                table,
+                "jakarta.faces.behavior.event",
+                "sort",
+                "jakarta.faces.partial.event",
+                "sort"));
         champs.putAll(Map.of(
                 table + "_sorting", "true",
                 table + "_skipChildren", "true",
@@ -169,14 +178,20 @@ final class MesureFile {
     private void peser(Tableau tableau) throws Exception {
         Visiteur visiteur = new Visiteur(adresse).connecte(OPERATEUR);
         String page = visiteur.lire("/demandes").body();
-        int champ = Visiteur.caches(page).getOrDefault("jakarta.faces.ViewState", "").length();
+        int champ = Visiteur.caches(page)
+                .getOrDefault("jakarta.faces.ViewState", "")
+                .length();
         Properties une = poids(visiteur);
         for (int i = 0; i < VUES; i++) {
             visiteur.lire("/demandes");
         }
         double parVue = (octets(poids(visiteur)) - octets(une)) / (double) VUES / 1024;
         tableau.grandeur(
-                "3. vue de la file, en session, par page ouverte", "%.1f Ko", parVue, null, Objectif.auPlus(30, "30 Ko"));
+                "3. vue de la file, en session, par page ouverte",
+                "%.1f Ko",
+                parVue,
+                null,
+                Objectif.auPlus(30, "30 Ko"));
         tableau.constat(
                 "Vue de la file : champ caché de %d caractères, page de %d Ko, session de %d Ko après une page.",
                 champ, page.length() / 1024, octets(une) / 1024);

@@ -67,7 +67,8 @@ final class Tableau {
             String etendue,
             Objectif objectif,
             double jugee) {
-        lignes.add("| " + String.join(
+        lignes.add("| "
+                + String.join(
                         " | ",
                         mesure,
                         application,

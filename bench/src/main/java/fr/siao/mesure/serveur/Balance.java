@@ -48,7 +48,9 @@ final class Balance extends ObjectOutputStream {
             return objet;
         }
         refusees.add(objet.getClass().getName());
-        return objet.getClass().getName().startsWith("fr.siao.") ? champs(objet) : objet.getClass().getName();
+        return objet.getClass().getName().startsWith("fr.siao.")
+                ? champs(objet)
+                : objet.getClass().getName();
     }
 
     private static Map<String, Object> champs(Object objet) throws IOException {

@@ -42,7 +42,8 @@ class CandidatsParActe {
                                 c.getRaisons().stream().map(Raison::texte).toList()))
                         .toList(),
                 r.propositions().stream()
-                        .map(f -> Arrays.<Object>asList(f.id(), f.cle(), f.etat().name(), f.motif()))
+                        .map(f ->
+                                Arrays.<Object>asList(f.id(), f.cle(), f.etat().name(), f.motif()))
                         .toList());
     }
 }

@@ -42,7 +42,11 @@ public class MesureDesCandidats extends HttpServlet {
         try {
             switch (requete.getParameter("voie")) {
                 case "preparer" -> preparer().ecrire(reponse);
-                case "acte" -> new Latences().avec("acte", this::parActe).mesurer(secondes(requete)).ecrire(reponse);
+                case "acte" ->
+                    new Latences()
+                            .avec("acte", this::parActe)
+                            .mesurer(secondes(requete))
+                            .ecrire(reponse);
                 case "duel" -> duel().mesurer(secondes(requete)).ecrire(reponse);
                 default -> reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
             }
@@ -81,8 +85,7 @@ public class MesureDesCandidats extends HttpServlet {
         long combien = 0;
         String difference = "";
         for (long place : places) {
-            Resultat parActe =
-                    Identites.comme(OPERATEUR, () -> CandidatsParActe.resultat(acte.chercher(place)));
+            Resultat parActe = Identites.comme(OPERATEUR, () -> CandidatsParActe.resultat(acte.chercher(place)));
             Resultat parSql = sql.chercher(OPERATEUR, place);
             combien += parActe.combien();
             if (!parActe.equals(parSql)) {

@@ -25,8 +25,7 @@ final class RequeteCandidats {
             List<String> compositions,
             long vacance,
             LocalDate jour) {
-        Collections.addAll(
-                valeurs, siao, dispositif.type(), departement, place.capaciteMin(), place.capaciteMax());
+        Collections.addAll(valeurs, siao, dispositif.type(), departement, place.capaciteMin(), place.capaciteMax());
         conditions
                 .append(" AND p.composition IN (")
                 .append(String.join(",", Collections.nCopies(Math.max(1, compositions.size()), "?")))
