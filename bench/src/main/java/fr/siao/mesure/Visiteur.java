@@ -59,7 +59,7 @@ final class Visiteur {
     Properties mesurer(String chemin) throws IOException, InterruptedException {
         HttpResponse<String> reponse = lire("/mesures" + chemin);
         if (reponse.statusCode() != 200) {
-            throw new IllegalStateException(chemin + " : " + reponse.statusCode() + "\n" + reponse.body());
+            throw new IllegalStateException(chemin + " : " + reponse.statusCode() + ", voir le journal du serveur");
         }
         Properties lues = new Properties();
         reponse.body().lines().forEach(ligne -> {

@@ -91,7 +91,6 @@ public class Guichet {
             Object resultat = appel.proceed();
             em.flush();
             tracer(classe.getAnnotation(Acte.class));
-            em.flush();
             valide = true;
             return resultat;
         } finally {
@@ -127,13 +126,9 @@ public class Guichet {
     private void tracer(Acte acte) {
         Signature par = intervention.signature();
         String requete = MDC.get("requete");
-        List<Intervention.Objet> objets = intervention.objets();
-        if (objets.isEmpty()) {
-            traces.ecrire(new Trace(par.instant(), par.compte(), acte.value(), null, null, null, requete));
-        }
-        for (Intervention.Objet objet : Set.copyOf(objets)) {
-            traces.ecrire(new Trace(
-                    par.instant(), par.compte(), acte.value(), objet.nature(), objet.id(), objet.menage(), requete));
-        }
+        traces.ecrire(intervention.objets().stream()
+                .map(objet -> new Trace(
+                        par.instant(), par.compte(), acte.value(), objet.nature(), objet.id(), objet.menage(), requete))
+                .toList());
     }
 }

@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** L'acte en cours : qui le fait, au nom de quel périmètre, quand, et ce qu'il touche. Vit le temps de sa transaction. */
@@ -44,7 +46,8 @@ public class Intervention implements Serializable {
         return signature.jour();
     }
 
-    List<Objet> objets() {
-        return objets;
+    /** Chaque objet touché, une fois ; un acte qui n'en touche aucun se trace quand même. */
+    Collection<Objet> objets() {
+        return objets.isEmpty() ? List.of(new Objet(null, null, null)) : new LinkedHashSet<>(objets);
     }
 }

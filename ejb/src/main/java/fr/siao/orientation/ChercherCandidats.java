@@ -72,6 +72,7 @@ public class ChercherCandidats {
     /** Candidats montrés à la fois. */
     public static final int PAGE = 10;
 
+    /** Plus que ce qu'un protocole permet de propositions vivantes : elles y sont donc toutes. */
     private static final int PROPOSITIONS_MAX = 30;
 
     /** Une proposition déjà faite pour cette place. */
@@ -118,10 +119,13 @@ public class ChercherCandidats {
             String cle, Long demande, String portrait, boolean convient, int rang, List<Raison> raisons) {}
 
     public Recherche chercher(Long idPlace, int page) {
-        Place p = place(idPlace);
-        Optional<Vacance> vacance = vacances.ouverteDe(p);
+        Optional<Vacance> vacance = vacances.ouverteDe(idPlace, intervention.perimetre());
+        Place p = vacance.map(Vacance::getPlace).orElseGet(() -> place(idPlace));
         var structure = p.getDispositif().getStructure();
         LocalDate jour = intervention.jour();
+        List<Long> ordre = vacance.map(v -> candidats.ordre(v, jour, Candidats.COMPTE_MAX + 1))
+                .orElse(List.of());
+        List<Proposition> faites = propositions.sur(p, PROPOSITIONS_MAX);
         intervention.concerne("place", idPlace, null);
         return new Recherche(
                 p.id(),
@@ -145,19 +149,21 @@ public class ChercherCandidats {
                         .isPresent(),
                 vacance.map(Vacance::getConfirmeeLe).orElse(null),
                 p.getDispositif().getProtocole(),
-                vacance.map(propositions::vivantesSur).orElse(0L),
+                faites.stream().filter(f -> f.getEtat().vivante()).count(),
                 territoires.grilleDePriorite(jour).map(g -> g.getDebut()).orElse(null),
                 reglage(CodeReglage.REPONSE_MENAGE_HEURES, p),
                 reglage(CodeReglage.REPONSE_MENAGE_EXCEPTION_HEURES, p),
-                vacance.map(v -> candidats.combien(v, jour)).orElse(0),
-                vacance.map(v -> candidats.pour(v, jour, page * PAGE, PAGE)).orElse(List.of()),
-                propositions.sur(p, PROPOSITIONS_MAX).stream().map(this::faite).toList());
+                ordre.size(),
+                candidats.page(p, ordre, page * PAGE, PAGE, jour),
+                faites.stream().map(this::faite).toList());
     }
 
     /** Pourquoi ce ménage convient, ou pas, et ce qui changerait la réponse. */
     public Explication expliquer(Long idPlace, String cle) {
-        Place place = place(idPlace);
-        Vacance v = vacances.ouverteDe(place).orElseThrow(() -> new Impossible("vacance.close", place.getLibelle()));
+        Vacance v = vacances.ouverteDe(idPlace, intervention.perimetre())
+                .orElseThrow(
+                        () -> new Impossible("vacance.close", place(idPlace).getLibelle()));
+        Place place = v.getPlace();
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         Demande demande = demandes.deMenage(menage, 1).stream()
                 .findFirst()
@@ -173,7 +179,7 @@ public class ChercherCandidats {
                 demande.id(),
                 menage.portrait(intervention.jour()).enMots(),
                 convenance.convient(),
-                candidats.rang(v, demande.id(), intervention.jour()),
+                Candidats.rang(candidats.ordre(v, intervention.jour(), Candidats.COMPTE_MAX), demande.id()),
                 convenance.raisons());
     }
 

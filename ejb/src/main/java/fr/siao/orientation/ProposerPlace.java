@@ -77,7 +77,7 @@ public class ProposerPlace {
         if (choix.motif() != null) {
             nomenclatures.exiger(Liste.MOTIF_AUTRE_CHOIX, choix.motif(), par.jour());
         }
-        int rang = candidats.rang(vacance, idDemande, par.jour());
+        int rang = Candidats.rang(candidats.ordre(vacance, par.jour(), Candidats.COMPTE_MAX), idDemande);
         Proposition proposition = Proposition.preparer(
                 vacance,
                 demande,

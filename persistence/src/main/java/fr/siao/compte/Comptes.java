@@ -9,7 +9,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Les comptes et leurs habilitations. */
 @ApplicationScoped
@@ -37,6 +39,16 @@ public class Comptes {
 
     public Optional<Compte> trouver(Long id) {
         return Optional.ofNullable(em.find(Compte.class, id));
+    }
+
+    /** Noms de ces comptes, par identifiant. */
+    public Map<Long, String> noms(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select c from Compte c where c.id in :ids", Compte.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Compte::id, Compte::getNomComplet));
     }
 
     /** Date la connexion, sans toucher au reste : dix postes qui s'ouvrent ensemble ne se gênent pas. */

@@ -65,11 +65,15 @@ public class Demandes {
     /** Demandes transmises que le SIAO doit examiner, les plus anciennes d'abord. */
     public List<Demande> aExaminer(Perimetre perimetre, int limite) {
         return em.createQuery("""
-                        select d from Demande d join fetch d.menage
+                        select d from Demande d
                         where d.siao.id in :siaos and d.etat = fr.siao.demande.EtatDemande.TRANSMISE
                         order by d.anciennete, d.id
                         """, Demande.class)
                 .setParameter("siaos", perimetre.siaos())
+                .setHint("eclipselink.batch", "d.menage")
+                .setHint("eclipselink.batch", "d.menage.appartenances")
+                .setHint("eclipselink.batch", "d.menage.appartenances.personne")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limite)
                 .getResultList();
     }

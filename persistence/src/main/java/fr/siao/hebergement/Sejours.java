@@ -46,8 +46,8 @@ public class Sejours {
     /** Entrées décidées par les gestionnaires depuis un jour : le SIAO en est informé ainsi (OFF-6). */
     public List<PriseEnCharge> mobilisations(Perimetre perimetre, LocalDate depuis, int limite) {
         return em.createQuery("""
-                        select s from PriseEnCharge s join fetch s.place p join fetch p.dispositif d
-                          join fetch d.structure st
+                        select s from PriseEnCharge s join s.place p join p.dispositif d join d.structure st
+                          join fetch s.place.dispositif.structure
                         where st.siao.id in :siaos and s.debut >= :depuis
                           and s.origine = fr.siao.hebergement.PriseEnCharge.Origine.MOBILISATION_DIRECTE
                         order by s.debut desc, s.id desc
@@ -61,8 +61,8 @@ public class Sejours {
     /** Les ménages accueillis dans un périmètre de structure, place par place. */
     public List<PriseEnCharge> accueillis(Perimetre perimetre, int limite) {
         return em.createQuery("""
-                        select s from PriseEnCharge s join fetch s.menage join fetch s.place p join fetch p.dispositif d
-                          join fetch d.structure st
+                        select s from PriseEnCharge s join s.place p join p.dispositif d join d.structure st
+                          join fetch s.menage join fetch s.place.dispositif.structure
                         where s.fin is null
                           and (d.id in :dispositifs or st.id in :structures or st.gestionnaire.id in :gestionnaires)
                         order by st.nom, d.nom, p.batiment, p.libelle

@@ -18,16 +18,15 @@ public class Places {
              or s.siao.id in :siaos or s.siao.departement in :departements)
             """;
 
+    /** EclipseLink ne suit un « join fetch » à plusieurs pas que par un chemin, jamais par l'alias d'un autre. */
+    private static final String CHARGER =
+            "select p from Place p join p.dispositif d join d.structure s join fetch p.dispositif.structure";
+
     @PersistenceContext
     private EntityManager em;
 
     public Optional<Place> trouver(Long id, Perimetre perimetre) {
-        return dans(
-                        em.createQuery(
-                                "select p from Place p join fetch p.dispositif d join fetch d.structure s where p.id = :id and "
-                                        + DANS_PERIMETRE,
-                                Place.class),
-                        perimetre)
+        return dans(em.createQuery(CHARGER + " where p.id = :id and " + DANS_PERIMETRE, Place.class), perimetre)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -47,8 +46,8 @@ public class Places {
     public List<Place> plan(Perimetre perimetre, int limite) {
         return dans(
                         em.createQuery(
-                                "select p from Place p join fetch p.dispositif d join fetch d.structure s where "
-                                        + DANS_PERIMETRE + " order by s.nom, d.nom, d.id, p.batiment, p.libelle",
+                                CHARGER + " where " + DANS_PERIMETRE
+                                        + " order by s.nom, d.nom, d.id, p.batiment, p.libelle",
                                 Place.class),
                         perimetre)
                 .setMaxResults(limite)

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Les places à pourvoir. */
 @ApplicationScoped
 public class Vacances {
+    private static final String CHARGER = "select v from Vacance v join v.place p join p.dispositif d"
+            + " join d.structure s join fetch v.place.dispositif.structure.commune";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -25,14 +28,26 @@ public class Vacances {
                 .findFirst();
     }
 
+    /** La vacance ouverte d'une place, avec tout ce à quoi l'orientation compare un ménage. */
+    public Optional<Vacance> ouverteDe(Long place, Perimetre perimetre) {
+        return Places.dans(
+                        em.createQuery(
+                                CHARGER + " left join fetch v.place.dispositif.compositions"
+                                        + " where v.closeLe is null and p.id = :place and " + Places.DANS_PERIMETRE,
+                                Vacance.class),
+                        perimetre)
+                .setParameter("place", place)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Les vacances à pourvoir que le SIAO régule, de la plus ancienne à la plus lointaine. */
     public List<Vacance> aPourvoir(Perimetre perimetre, int limite) {
         return Places.dans(
-                        em.createQuery("""
-                                select v from Vacance v join fetch v.place p join fetch p.dispositif d
-                                  join fetch d.structure s join fetch s.commune
-                                where v.closeLe is null and d.regule = true and
-                                """ + Places.DANS_PERIMETRE + " order by v.vacanteLe, v.id", Vacance.class),
+                        em.createQuery(
+                                CHARGER + " where v.closeLe is null and d.regule = true and " + Places.DANS_PERIMETRE
+                                        + " order by v.vacanteLe, v.id",
+                                Vacance.class),
                         perimetre)
                 .setMaxResults(limite)
                 .getResultList();
@@ -41,11 +56,10 @@ public class Vacances {
     /** Les vacances à pourvoir de certaines sortes de dispositif. */
     public List<Vacance> aPourvoir(Perimetre perimetre, List<TypeDispositif> types, int limite) {
         return Places.dans(
-                        em.createQuery("""
-                                select v from Vacance v join fetch v.place p join fetch p.dispositif d
-                                  join fetch d.structure s join fetch s.commune
-                                where v.closeLe is null and d.regule = true and d.type in :types and
-                                """ + Places.DANS_PERIMETRE + " order by v.vacanteLe, v.id", Vacance.class),
+                        em.createQuery(
+                                CHARGER + " where v.closeLe is null and d.regule = true and d.type in :types and "
+                                        + Places.DANS_PERIMETRE + " order by v.vacanteLe, v.id",
+                                Vacance.class),
                         perimetre)
                 .setParameter("types", types)
                 .setMaxResults(limite)
@@ -54,10 +68,10 @@ public class Vacances {
 
     public List<Vacance> aConfirmer(Perimetre perimetre, Instant avant, int limite) {
         return Places.dans(
-                        em.createQuery("""
-                                select v from Vacance v join fetch v.place p join fetch p.dispositif d join d.structure s
-                                where v.closeLe is null and v.confirmeeLe < :avant and
-                                """ + Places.DANS_PERIMETRE + " order by v.confirmeeLe", Vacance.class),
+                        em.createQuery(
+                                CHARGER + " where v.closeLe is null and v.confirmeeLe < :avant and "
+                                        + Places.DANS_PERIMETRE + " order by v.confirmeeLe",
+                                Vacance.class),
                         perimetre)
                 .setParameter("avant", avant)
                 .setMaxResults(limite)

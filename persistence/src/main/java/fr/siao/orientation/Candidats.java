@@ -10,9 +10,8 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Les ménages de la file qui conviennent à une place, dans l'ordre conseillé : priorité, plus de cinq ans à l'hôtel
@@ -29,80 +28,55 @@ public class Candidats {
     @PersistenceContext
     private EntityManager em;
 
-    public List<Candidat> pour(Vacance vacance, LocalDate jour, int premier, int nombre) {
-        Place place = vacance.getPlace();
-        Accueil accueil = Accueil.de(place);
-        Query requete = requete(
-                "SELECT p.demande_id ",
-                " ORDER BY p.priorite, p.hotel_long DESC, p.anciennete, p.demande_id LIMIT " + nombre + " OFFSET "
-                        + premier,
-                vacance,
-                accueil,
-                jour);
-        List<Long> rangs = new ArrayList<>();
+    /**
+     * Les demandes qui conviennent, dans l'ordre conseillé : leur nombre et le rang de chacune s'y lisent sans retourner à
+     * la base.
+     *
+     * @param limite au plus tant de demandes
+     */
+    public List<Long> ordre(Vacance vacance, LocalDate jour, int limite) {
+        Query requete = requete(vacance, Accueil.de(vacance.getPlace()), jour, limite);
+        List<Long> ordre = new ArrayList<>();
         for (Object id : requete.getResultList()) {
-            rangs.add(((Number) id).longValue());
+            ordre.add(((Number) id).longValue());
         }
-        if (rangs.isEmpty()) {
+        return ordre;
+    }
+
+    /** Les candidats d'une page de cet ordre, chacun avec ses raisons. Une demande sortie entre-temps de la file manque. */
+    public List<Candidat> page(Place place, List<Long> ordre, int premier, int nombre, LocalDate jour) {
+        if (premier >= ordre.size()) {
             return List.of();
         }
-        Map<Long, Object[]> lignes = new HashMap<>();
-        for (Object[] ligne : em.createQuery("""
+        Accueil accueil = Accueil.de(place);
+        Besoin.Voeu voeu = new Besoin.Voeu(accueil.type(), accueil.departement());
+        return em.createQuery("""
                         select l, d.prioriteMotif from LigneFile l, Demande d
                         where l.demande in :demandes and d.id = l.demande
                         """, Object[].class)
-                .setParameter("demandes", rangs)
-                .getResultList()) {
-            lignes.put(((LigneFile) ligne[0]).getDemande(), ligne);
-        }
-        Besoin.Voeu voeu = new Besoin.Voeu(accueil.type(), accueil.departement());
-        List<Candidat> candidats = new ArrayList<>();
-        for (int i = 0; i < rangs.size(); i++) {
-            Object[] ligne = lignes.get(rangs.get(i));
-            if (ligne != null) {
-                Besoin besoin = Besoin.de((LigneFile) ligne[0], (String) ligne[1], voeu);
-                candidats.add(new Candidat(
-                        premier + i + 1, (LigneFile) ligne[0], Convenance.examiner(besoin, accueil, jour)));
-            }
-        }
-        return candidats;
+                .setParameter("demandes", ordre.subList(premier, Math.min(premier + nombre, ordre.size())))
+                .getResultStream()
+                .map(lue -> {
+                    LigneFile ligne = (LigneFile) lue[0];
+                    Besoin besoin = Besoin.de(ligne, (String) lue[1], voeu);
+                    return new Candidat(
+                            rang(ordre, ligne.getDemande()), ligne, Convenance.examiner(besoin, accueil, jour));
+                })
+                .sorted(Comparator.comparingInt(Candidat::rang))
+                .toList();
     }
 
-    /** Combien conviennent, jusqu'à {@link #COMPTE_MAX} + 1. */
-    public int combien(Vacance vacance, LocalDate jour) {
-        Query requete = requete(
-                "SELECT COUNT(*) FROM (SELECT 1 ",
-                " LIMIT " + (COMPTE_MAX + 1) + ") t",
-                vacance,
-                Accueil.de(vacance.getPlace()),
-                jour);
-        return ((Number) requete.getSingleResult()).intValue();
+    /** Rang de cette demande, depuis un ; zéro si elle ne convient pas ou vient trop loin pour compter. */
+    public static int rang(List<Long> ordre, Long demande) {
+        return ordre.indexOf(demande) + 1;
     }
 
-    /** Rang de cette demande pour cette place, ou zéro si elle ne convient pas ou vient trop loin pour compter. */
-    public int rang(Vacance vacance, Long demande, LocalDate jour) {
-        Query requete = requete(
-                "SELECT p.demande_id ",
-                " ORDER BY p.priorite, p.hotel_long DESC, p.anciennete, p.demande_id LIMIT " + COMPTE_MAX,
-                vacance,
-                Accueil.de(vacance.getPlace()),
-                jour);
-        int rang = 0;
-        for (Object id : requete.getResultList()) {
-            rang++;
-            if (((Number) id).longValue() == demande) {
-                return rang;
-            }
-        }
-        return 0;
-    }
-
-    private Query requete(String debut, String suite, Vacance vacance, Accueil accueil, LocalDate jour) {
+    private Query requete(Vacance vacance, Accueil accueil, LocalDate jour, int limite) {
         List<String> compositions = new ArrayList<>(accueil.compositions());
         Collections.sort(compositions);
         List<Object> valeurs = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(debut).append("""
-                        FROM file_preconisation p
+        StringBuilder sql = new StringBuilder("""
+                        SELECT p.demande_id FROM file_preconisation p
                         WHERE p.siao_id = ? AND p.type_dispositif = ? AND p.departement = ?
                           AND p.personnes BETWEEN ? AND ?
                         """);
@@ -136,7 +110,9 @@ public class Candidats {
                    AND x.etat NOT IN ('ANNULEE', 'SANS_REPONSE'))
                 """);
         valeurs.add(vacance.id());
-        Query requete = em.createNativeQuery(sql.append(suite).toString());
+        sql.append(" ORDER BY p.priorite, p.hotel_long DESC, p.anciennete, p.demande_id LIMIT ")
+                .append(limite);
+        Query requete = em.createNativeQuery(sql.toString());
         for (int i = 0; i < valeurs.size(); i++) {
             requete.setParameter(i + 1, valeurs.get(i));
         }

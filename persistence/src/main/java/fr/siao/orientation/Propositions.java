@@ -12,14 +12,20 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Les propositions, vues par le SIAO qui oriente ou par la structure à qui elles sont faites. */
 @ApplicationScoped
 public class Propositions {
     private static final String CHARGER = """
-            select pr from Proposition pr join fetch pr.menage m join fetch pr.place p join fetch p.dispositif d
-              join fetch d.structure s join fetch pr.vacance v
+            select pr from Proposition pr join pr.menage m join pr.place p join p.dispositif d join d.structure s
+              join fetch pr.menage join fetch pr.vacance join fetch pr.place.dispositif.structure
             """;
+
+    /** En toutes lettres : dans un « case », EclipseLink ne sait pas lire un paramètre qui soit une liste. */
+    private static final String VIVANTES = EtatProposition.vivantes().stream()
+            .map(etat -> EtatProposition.class.getName() + "." + etat.name())
+            .collect(Collectors.joining(", "));
 
     private static final String PAR_LE_SIAO = "(m.siao.id in :siaos or s.siao.id in :siaos)";
 
@@ -94,8 +100,13 @@ public class Propositions {
                 .getResultList();
     }
 
+    /** Les propositions faites pour cette place, les vivantes d'abord, puis les plus récentes. */
     public List<Proposition> sur(Place place, int limite) {
-        return em.createQuery(CHARGER + " where pr.place = :place order by pr.prepareeLe desc", Proposition.class)
+        return em.createQuery(
+                        CHARGER + " where pr.place = :place"
+                                + " order by case when pr.etat in (" + VIVANTES
+                                + ") then 0 else 1 end, pr.prepareeLe desc",
+                        Proposition.class)
                 .setParameter("place", place)
                 .setMaxResults(limite)
                 .getResultList();

@@ -11,8 +11,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class RefusEnRevue {
     private static final String CHARGER = """
-            select r from Refus r join fetch r.proposition pr join fetch pr.menage m join fetch pr.demande
-              join fetch pr.place p join fetch p.dispositif d join fetch d.structure s
+            select r from Refus r join r.proposition pr join pr.menage m join pr.place p join p.dispositif d
+              join d.structure s join fetch r.proposition.menage join fetch r.proposition.demande
+              join fetch r.proposition.place.dispositif.structure
             """;
 
     @PersistenceContext

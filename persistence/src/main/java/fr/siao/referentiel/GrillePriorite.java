@@ -10,7 +10,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,16 @@ import java.util.List;
 /** Grille datée : une décision garde celle qui l'a conseillée (EQU-2). */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "GrillePriorite.enVigueur",
+        query = "select g from GrillePriorite g"
+                + " where g.nature = 'PRIORITE' and g.debut <= :jour order by g.debut desc",
+        hints = {
+            @QueryHint(name = "eclipselink.read-only", value = "true"),
+            @QueryHint(name = "eclipselink.query-results-cache", value = "true"),
+            @QueryHint(name = "eclipselink.query-results-cache.size", value = "10"),
+            @QueryHint(name = "eclipselink.query-results-cache.expiry", value = Reglages.MEMOIRE_MS)
+        })
 @Table(name = "grille")
 public class GrillePriorite {
     @Id

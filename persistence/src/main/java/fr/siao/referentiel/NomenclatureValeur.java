@@ -4,6 +4,8 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,6 +14,17 @@ import java.util.Objects;
 /** Valeur d'une liste. Retirée, elle reste lisible dans les anciens dossiers et se refuse dans les nouveaux (INT-6). */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "NomenclatureValeur.enVigueur",
+        query = "select v from NomenclatureValeur v"
+                + " where v.liste = :liste and v.debut <= :jour and (v.fin is null or v.fin > :jour)"
+                + " order by v.ordre, v.libelle",
+        hints = {
+            @QueryHint(name = "eclipselink.read-only", value = "true"),
+            @QueryHint(name = "eclipselink.query-results-cache", value = "true"),
+            @QueryHint(name = "eclipselink.query-results-cache.size", value = "200"),
+            @QueryHint(name = "eclipselink.query-results-cache.expiry", value = Reglages.MEMOIRE_MS)
+        })
 @Table(name = "nomenclature_valeur")
 @IdClass(NomenclatureValeur.Cle.class)
 public class NomenclatureValeur {

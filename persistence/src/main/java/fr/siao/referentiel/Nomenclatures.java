@@ -16,14 +16,9 @@ public class Nomenclatures {
 
     /** Valeurs que l'on peut choisir ce jour-là, dans l'ordre de la liste. */
     public List<NomenclatureValeur> enVigueur(Liste liste, LocalDate jour) {
-        return em.createQuery("""
-                        select v from NomenclatureValeur v
-                        where v.liste = :liste and v.debut <= :jour and (v.fin is null or v.fin > :jour)
-                        order by v.ordre, v.libelle
-                        """, NomenclatureValeur.class)
+        return em.createNamedQuery("NomenclatureValeur.enVigueur", NomenclatureValeur.class)
                 .setParameter("liste", liste.name())
                 .setParameter("jour", jour)
-                .setHint("eclipselink.query-results-cache", "true")
                 .getResultList();
     }
 

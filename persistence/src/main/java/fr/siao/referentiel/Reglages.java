@@ -6,9 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Réglages datés : celui du SIAO s'il en a un ce jour-là, sinon celui de tous. */
+/**
+ * Réglages datés : celui du SIAO s'il en a un ce jour-là, sinon celui de tous. Chaque acte en lit plusieurs ; ils sont
+ * gardés en mémoire une minute au plus, comme les listes et les grilles.
+ */
 @ApplicationScoped
 public class Reglages {
+    /** Temps, en millisecondes, au bout duquel un changement fait par un autre serveur est vu de tous. */
+    static final String MEMOIRE_MS = "60000";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -22,15 +28,10 @@ public class Reglages {
 
     /** @throws IllegalStateException si aucun réglage ne couvre ce jour : la migration en pose un pour tous */
     public String texte(CodeReglage code, Long siao, LocalDate jour) {
-        List<Reglage> connus = em.createQuery("""
-                        select r from Reglage r
-                        where r.code = :code and (r.siao = :siao or r.siao is null) and r.debut <= :jour
-                        order by case when r.siao is null then 1 else 0 end, r.debut desc
-                        """, Reglage.class)
+        List<Reglage> connus = em.createNamedQuery("Reglage.enVigueur", Reglage.class)
                 .setParameter("code", code.name())
                 .setParameter("siao", siao == null ? -1L : siao)
                 .setParameter("jour", jour)
-                .setMaxResults(1)
                 .getResultList();
         if (connus.isEmpty()) {
             throw new IllegalStateException("réglage absent : " + code);

@@ -24,11 +24,8 @@ public class Territoires {
 
     /** Grille de priorité en vigueur un jour donné. */
     public Optional<GrillePriorite> grilleDePriorite(LocalDate jour) {
-        return em.createQuery(
-                        "select g from GrillePriorite g where g.nature = 'PRIORITE' and g.debut <= :jour order by g.debut desc",
-                        GrillePriorite.class)
+        return em.createNamedQuery("GrillePriorite.enVigueur", GrillePriorite.class)
                 .setParameter("jour", jour)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -65,6 +65,10 @@ public class Sceau {
         return derniere;
     }
 
+    Instant poseLe() {
+        return poseLe;
+    }
+
     String empreinte() {
         return empreinte;
     }

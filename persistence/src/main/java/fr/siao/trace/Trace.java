@@ -1,5 +1,6 @@
 package fr.siao.trace;
 
+import fr.siao.socle.InstantConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /** Qui a vu ou changé quoi, quand, de quel ménage, pourquoi (TRA-1). On n'en modifie ni n'en ôte aucune. */
 @Entity
@@ -71,6 +74,19 @@ public class Trace {
 
     public Long getMenage() {
         return menage;
+    }
+
+    /** Dans l'ordre où {@link Traces} les écrit. */
+    List<Object> colonnes() {
+        return Arrays.asList(
+                acte,
+                compte,
+                new InstantConverter().convertToDatabaseColumn(instant),
+                menage,
+                motif,
+                objet,
+                objetId,
+                requete);
     }
 
     /** Ce qui entre dans l'empreinte du sceau : changer un seul de ces champs le brise. */

@@ -68,8 +68,8 @@ final class CandidatsParSql {
                 WHEN 'REFUSEE_PAR_LE_MENAGE' THEN 'MOTIF_REFUS_MENAGE'
                 WHEN 'REFUSEE_PAR_LA_STRUCTURE' THEN 'MOTIF_REFUS_STRUCTURE'
                 ELSE 'MOTIF_ANNULATION_PROPOSITION' END
-            WHERE x.place_id = ? ORDER BY x.preparee_le DESC LIMIT 30
-            """;
+            WHERE x.place_id = ? ORDER BY x.etat NOT IN %s, x.preparee_le DESC LIMIT 30
+            """.formatted(Colonnes.VIVANTES);
 
     private final TransactionSql transaction;
     private final boolean tracer;
