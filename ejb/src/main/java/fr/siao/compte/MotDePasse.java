@@ -5,6 +5,7 @@ import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Base64;
 
 /** Ce que l'on exige d'un mot de passe, la longueur plutôt que les signes (CNIL 2022-100), et comment on le garde. */
 @ApplicationScoped
@@ -32,6 +33,13 @@ public class MotDePasse {
         return clair != null
                 && clair.getBytes(StandardCharsets.UTF_8).length <= OCTETS_MAX
                 && BCrypt.verifyer().verify(clair.toCharArray(), empreinte).verified;
+    }
+
+    /** Jeton de 256 bits. */
+    String tirerJeton() {
+        byte[] octets = new byte[32];
+        hasard.nextBytes(octets);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     }
 
     /** Mot de passe provisoire, en groupes faciles à dicter. */
