@@ -258,7 +258,8 @@ class FournisseurIT {
     @Tag("SEC-2")
     @DisplayName("un fournisseur sans HTTPS, ou qui ne répond pas : la phrase de tout échec, et le serveur vit")
     void injoignable() throws Exception {
-        for (String adresse : new String[] {"http://ailleurs.example/siao", "https://127.0.0.1:1/siao", "pas une adresse"}) {
+        for (String adresse :
+                new String[] {"http://ailleurs.example/siao", "https://127.0.0.1:1/siao", "pas une adresse"}) {
             regler("siao.oidc.emetteur", adresse);
             try {
                 refusee(new Visiteur().lire("/oidc/entrer"));

@@ -131,7 +131,7 @@ class SessionsIT {
         assertEquals(19, mot.length());
         assertFalse(reponse.uri().toString().contains(mot));
         assertFalse(Files.readString(Path.of(System.getProperty("test.donnees"), "serveur", "log", "server.log"))
-        .contains(mot));
+                .contains(mot));
         assertFalse(coordinateur.lire("/comptes").body().contains(mot));
         String id = Base.lire("SELECT id FROM compte WHERE courriel = ?", "zoe.trace@demo.example");
         assertEquals("0", Base.lire("SELECT COUNT(*) FROM compte WHERE mot_de_passe LIKE CONCAT('%', ?, '%')", mot));
