@@ -85,7 +85,11 @@ public class Connexions {
                 comptes.parCourriel(courriel).map(Compte::serieSessions).orElse(0));
     }
 
-    public void echec(String courriel) {
+    /** Une adresse que rien n'a fait examiner prend le même temps qu'une autre : la durée ne dit pas qui a un compte. */
+    public void echec(String courriel, String motDePasseEssaye) {
+        if (comptes.parCourriel(courriel).filter(Compte::actif).isEmpty()) {
+            motDePasse.examinerPourRien(motDePasseEssaye);
+        }
         comptes.compterEchec(deLAdresse(courriel), horloge.instant());
     }
 

@@ -334,6 +334,26 @@ class SessionsIT {
     }
 
     @Test
+    @Tag("SEC-2")
+    @DisplayName("une adresse inconnue fait attendre autant qu'une connue : la durée ne dit pas qui a un compte")
+    void memeDuree() throws Exception {
+        Neuve.creer("zoe.duree");
+        long connue = Long.MAX_VALUE;
+        long inconnue = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            connue = Math.min(connue, duree("zoe.duree"));
+            inconnue = Math.min(inconnue, duree("personne." + i));
+        }
+        assertTrue(inconnue > connue / 2 && connue > inconnue / 2, connue + " ms et " + inconnue + " ms");
+    }
+
+    private static long duree(String qui) throws Exception {
+        long debut = System.nanoTime();
+        new Visiteur().essayer(qui, "un mot de passe quelconque");
+        return (System.nanoTime() - debut) / 1_000_000;
+    }
+
+    @Test
     @Tag("HAB-3")
     @DisplayName("un compte d'un autre territoire n'existe pas, ni à voir, ni à gérer")
     void ailleurs() throws Exception {

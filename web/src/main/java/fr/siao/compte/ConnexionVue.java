@@ -89,7 +89,7 @@ public class ConnexionVue {
                 SessionOuverte.ouvrir(requete, Faces.getResponse(), essai.serie(), limites);
                 return "/aujourdhui.xhtml?faces-redirect=true";
             } catch (ServletException refus) {
-                connexions.echec(adresse);
+                connexions.echec(adresse, motDePasse);
             }
         }
         refuser();

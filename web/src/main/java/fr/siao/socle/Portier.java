@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
+import org.omnifaces.util.Servlets;
 import org.slf4j.MDC;
 
 /**
@@ -46,13 +47,13 @@ public class Portier extends HttpFilter {
             Optional<SessionOuverte.Fin> fin = SessionOuverte.finie(requete.getSession(false), presence);
             if (fin.isPresent()) {
                 fermer(requete);
-                reponse.sendRedirect(requete.getContextPath() + "/connexion?fin=" + fin.get());
+                Servlets.facesRedirect(requete, reponse, requete.getContextPath() + "/connexion?fin=" + fin.get());
                 return;
             }
             requete.setAttribute(PRESENCE, presence);
             String chemin = chemin(requete);
             if (presence.provisoire() && !avecMotDePasseProvisoire(chemin)) {
-                reponse.sendRedirect(requete.getContextPath() + Ecran.MON_COMPTE.chemin());
+                Servlets.facesRedirect(requete, reponse, requete.getContextPath() + Ecran.MON_COMPTE.chemin());
             } else if (ouvert(chemin, presence)) {
                 suite.doFilter(requete, reponse);
             } else {
