@@ -24,4 +24,8 @@ public @interface Acte {
     /** Un acte qui ne fait que lire. */
     @Nonbinding
     boolean lecture() default false;
+
+    /** Un acte que l'on peut faire avant d'avoir changé un mot de passe provisoire. */
+    @Nonbinding
+    boolean avecMotDePasseProvisoire() default false;
 }

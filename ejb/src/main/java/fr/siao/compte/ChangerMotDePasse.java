@@ -26,7 +26,7 @@ import jakarta.validation.constraints.NotNull;
 /** Chacun change son mot de passe, en redonnant l'actuel (HAB-2, SEC-2). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
-@Acte("compte.changer-mot-de-passe")
+@Acte(value = "compte.changer-mot-de-passe", avecMotDePasseProvisoire = true)
 @RolesAllowed({
     OPERATEUR_SIAO,
     COORDINATEUR_SIAO,
@@ -53,7 +53,8 @@ public class ChangerMotDePasse {
     @Inject
     private MotDePasse motDePasse;
 
-    public void changer(@NotNull String actuel, @NotNull String nouveau) {
+    /** @return série où la session qui a changé le mot de passe peut rester ; celles d'avant sont closes */
+    public int changer(@NotNull String actuel, @NotNull String nouveau) {
         Compte compte = comptes.trouver(intervention.signature().compte()).orElseThrow();
         intervention.concerne("compte", compte.id(), null);
         if (!motDePasse.est(actuel, compte.empreinte())) {
@@ -63,5 +64,6 @@ public class ChangerMotDePasse {
             throw new SaisieInvalide("compte.meme");
         }
         compte.changerMotDePasse(motDePasse.hacher(nouveau));
+        return compte.serieSessions();
     }
 }

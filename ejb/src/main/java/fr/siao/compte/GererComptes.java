@@ -6,15 +6,17 @@ import static fr.siao.compte.Profil.Noms.GESTIONNAIRE_ENTITE;
 
 import fr.siao.compte.Octroi.Lieu;
 import fr.siao.socle.ErreurMetier.Impossible;
-import fr.siao.socle.ErreurMetier.Introuvable;
 import fr.siao.socle.Signature;
+import fr.siao.socle.Signes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Crée des comptes, accorde et retire des profils : le SIAO pour les siens, le gestionnaire pour les siens (HAB-2). */
+/** Montre les comptes et en crée : le SIAO les siens, le gestionnaire les siens (HAB-2). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte("compte.gerer")
@@ -35,7 +37,7 @@ public class GererComptes {
     private Comptes comptes;
 
     @Inject
-    private Octroi octroi;
+    private Gestion gestion;
 
     @Inject
     private MotDePasse motDePasse;
@@ -50,7 +52,7 @@ public class GererComptes {
             Instant derniereConnexion,
             boolean moi) {}
 
-    /** Un profil du compte, et où ; {@code lieu} est vide s'il n'est pas de ceux que je peux accorder. */
+    /** Un profil du compte qui relève de moi, et où ; {@code lieu} est vide s'il n'est pas de ceux que je peux accorder. */
     public record Droit(Profil profil, String lieu) {}
 
     /** La page entière : les comptes, et ce que je peux accorder. */
@@ -65,14 +67,21 @@ public class GererComptes {
      * @return le mot de passe provisoire, montré une seule fois
      */
     public String creer(
-            @NotNull @Email @Size(max = 254) String courriel,
-            @NotNull @Size(min = 1, max = 80) String nom,
-            @NotNull @Size(min = 1, max = 80) String prenom,
+            @NotBlank @Email(message = "{compte.courriel}") @Size(max = 254, message = "{compte.courriel}")
+                    String courriel,
+            @NotBlank
+                    @Size(max = 80, message = "{compte.nom.long}")
+                    @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
+                    String nom,
+            @NotBlank
+                    @Size(max = 80, message = "{compte.nom.long}")
+                    @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
+                    String prenom,
             @NotNull Profil profil,
             String sur,
             LocalDate fin) {
         Signature par = intervention.signature();
-        octroi.exiger(comptes.droitsDe(comptes.trouver(par.compte()).orElseThrow()), profil, sur, par.jour());
+        gestion.exigerAccordable(profil, sur);
         if (comptes.parCourriel(courriel).isPresent()) {
             throw new Impossible("erreur.courriel.deja");
         }
@@ -84,26 +93,14 @@ public class GererComptes {
         return provisoire;
     }
 
-    /** Départ : le compte ne sert plus, dès sa prochaine requête. */
-    public void revoquer(Long id) {
-        if (intervention.signature().compte().equals(id)) {
-            throw new Impossible("compte.soi");
-        }
-        Compte compte = comptes.gerable(id, intervention.perimetre()).orElseThrow(Introuvable::new);
-        intervention.concerne("compte", id, null);
-        compte.revoquer();
-        comptes.droitsDe(compte).forEach(droit -> droit.retirer(intervention.jour()));
-    }
-
     public Page voir() {
         Signature par = intervention.signature();
-        List<Lieu> accordables = octroi.accordables(
-                comptes.droitsDe(comptes.trouver(par.compte()).orElseThrow()), par.jour());
+        List<Lieu> accordables = gestion.accordables();
         Map<String, String> noms = accordables.stream()
                 .filter(lieu -> lieu.sur() != null)
                 .collect(Collectors.toMap(lieu -> lieu.profil() + lieu.sur(), Lieu::nom));
-        List<Compte> gerables = comptes.gerables(intervention.perimetre(), LISTE_MAX);
-        Map<Long, List<Habilitation>> droits = comptes.droitsDe(gerables, par.jour()).stream()
+        List<Compte> gerables = comptes.gerables(intervention.perimetre(), par.jour(), LISTE_MAX);
+        Map<Long, List<Habilitation>> droits = comptes.droitsDe(gerables, intervention.perimetre(), par.jour()).stream()
                 .collect(Collectors.groupingBy(d -> d.getCompte().id()));
         return new Page(
                 gerables.stream()

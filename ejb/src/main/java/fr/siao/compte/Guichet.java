@@ -120,7 +120,11 @@ public class Guichet {
         if (droits.isEmpty()) {
             throw new ErreurMetier.Interdit();
         }
-        intervention.ouvrir(new Signature(droits.get(0).getCompte().id(), maintenant), Perimetre.de(droits));
+        Compte compte = droits.get(0).getCompte();
+        if (compte.motDePasseProvisoire() && !acte.getAnnotation(Acte.class).avecMotDePasseProvisoire()) {
+            throw new ErreurMetier.Impossible("compte.provisoire");
+        }
+        intervention.ouvrir(new Signature(compte.id(), maintenant), Perimetre.de(droits));
     }
 
     private void tracer(Acte acte) {

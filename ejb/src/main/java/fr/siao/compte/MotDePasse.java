@@ -5,6 +5,8 @@ import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
 
 /** Ce que l'on exige d'un mot de passe, la longueur plutôt que les signes (CNIL 2022-100), et comment on le garde. */
 @ApplicationScoped
@@ -32,6 +34,20 @@ public class MotDePasse {
         return clair != null
                 && clair.getBytes(StandardCharsets.UTF_8).length <= OCTETS_MAX
                 && BCrypt.verifyer().verify(clair.toCharArray(), empreinte).verified;
+    }
+
+    /** Prend le temps d'un examen, sans empreinte à qui comparer. */
+    void examinerPourRien(String clair) {
+        byte[] octets = clair.getBytes(StandardCharsets.UTF_8);
+        BCrypt.with(BCrypt.Version.VERSION_2Y)
+                .hash(COUT, new byte[16], Arrays.copyOf(octets, Math.min(octets.length, OCTETS_MAX)));
+    }
+
+    /** Jeton de 256 bits. */
+    String tirerJeton() {
+        byte[] octets = new byte[32];
+        hasard.nextBytes(octets);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     }
 
     /** Mot de passe provisoire, en groupes faciles à dicter. */

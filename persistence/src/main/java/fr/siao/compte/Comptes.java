@@ -3,6 +3,7 @@ package fr.siao.compte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,16 +17,33 @@ import java.util.stream.Collectors;
 /** Les comptes et leurs habilitations. */
 @ApplicationScoped
 public class Comptes {
-    private static final String GERABLES = """
-            select c from Compte c where exists (
-              select 1 from Habilitation h where h.compte = c and (h.siao in :siaos
-                or h.gestionnaire in :gestionnaires
-                or exists (select 1 from Habilitation par where par.compte.id = h.accordeePar
-                  and par.profil = fr.siao.compte.Profil.COORDINATEUR_SIAO and par.siao in :siaos)
-                or exists (select 1 from Structure s where s.id = h.structure and s.gestionnaire.id in :gestionnaires)
-                or exists (select 1 from Dispositif d
-                  where d.id = h.dispositif and d.structure.gestionnaire.id in :gestionnaires)))
+    /**
+     * Un droit qui relève du périmètre : il porte dessus, ou a été accordé en son nom. Accorder au nom d'un SIAO, c'est
+     * l'avoir fait quand on y était coordinateur.
+     */
+    private static final String RELEVE_DE_MOI = """
+            (h.siao in :siaos or h.gestionnaire in :gestionnaires
+              or exists (select 1 from Habilitation par where par.compte.id = h.accordeePar
+                and par.profil = fr.siao.compte.Profil.COORDINATEUR_SIAO and par.siao in :siaos
+                and par.debut <= h.debut and (par.fin is null or par.fin >= h.debut))
+              or exists (select 1 from Structure s where s.id = h.structure and s.gestionnaire.id in :gestionnaires)
+              or exists (select 1 from Dispositif d
+                where d.id = h.dispositif and d.structure.gestionnaire.id in :gestionnaires))
             """;
+
+    private static final String EN_VIGUEUR = "h.debut <= :jour and (h.fin is null or h.fin >= :jour)";
+
+    /**
+     * Un compte se gère tant qu'un de ses droits en vigueur relève du périmètre ; quand il n'en a plus aucun, il reste à
+     * qui tenait les derniers.
+     */
+    private static final String GERABLES = "select c from Compte c where exists (select 1 from Habilitation h"
+            + " where h.compte = c and " + RELEVE_DE_MOI + " and ((" + EN_VIGUEUR + ") or ("
+            + " not exists (select 1 from Habilitation v where v.compte = c"
+            + " and v.debut <= :jour and (v.fin is null or v.fin >= :jour))"
+            + " and h.fin = (select max(d.fin) from Habilitation d where d.compte = c))))";
+
+    private static final String DE_MOI = "select h from Habilitation h where " + EN_VIGUEUR + " and " + RELEVE_DE_MOI;
 
     @PersistenceContext
     private EntityManager em;
@@ -101,43 +119,47 @@ public class Comptes {
                 .getResultList();
     }
 
-    /** Droits en vigueur de ces comptes, du premier accordé au dernier. */
-    public List<Habilitation> droitsDe(Collection<Compte> comptes, LocalDate jour) {
-        return comptes.isEmpty()
+    /** Droits en vigueur de ces comptes qui relèvent de ce périmètre, du premier accordé au dernier. */
+    public List<Habilitation> droitsDe(Collection<Compte> lesquels, Perimetre perimetre, LocalDate jour) {
+        return lesquels.isEmpty()
                 ? List.of()
-                : em.createQuery("""
-                        select h from Habilitation h where h.compte in :comptes
-                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour) order by h.id
-                        """, Habilitation.class)
-                        .setParameter("comptes", comptes)
-                        .setParameter("jour", jour)
+                : dans(
+                                perimetre,
+                                jour,
+                                em.createQuery(DE_MOI + " and h.compte in :comptes order by h.id", Habilitation.class))
+                        .setParameter("comptes", lesquels)
                         .getResultList();
     }
 
-    /** Comptes dont un droit porte sur ce périmètre, ou a été accordé en son nom : ceux que l'on peut voir et révoquer. */
-    public List<Compte> gerables(Perimetre perimetre, int limite) {
-        return em.createQuery(GERABLES + " order by c.nom, c.prenom", Compte.class)
-                .setParameter("siaos", perimetre.siaos())
-                .setParameter("gestionnaires", perimetre.gestionnaires())
+    /** Comptes que l'on peut voir et gérer depuis ce périmètre (HAB-2). */
+    public List<Compte> gerables(Perimetre perimetre, LocalDate jour, int limite) {
+        return dans(perimetre, jour, em.createQuery(GERABLES + " order by c.nom, c.prenom", Compte.class))
                 .setMaxResults(limite)
                 .getResultList();
     }
 
-    public Optional<Compte> gerable(Long id, Perimetre perimetre) {
-        return em.createQuery(GERABLES + " and c.id = :id", Compte.class)
-                .setParameter("siaos", perimetre.siaos())
-                .setParameter("gestionnaires", perimetre.gestionnaires())
+    public Optional<Compte> gerable(Long id, Perimetre perimetre, LocalDate jour) {
+        return dans(perimetre, jour, em.createQuery(GERABLES + " and c.id = :id", Compte.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
+    private static <T> TypedQuery<T> dans(Perimetre perimetre, LocalDate jour, TypedQuery<T> requete) {
+        return requete.setParameter("siaos", perimetre.siaos())
+                .setParameter("gestionnaires", perimetre.gestionnaires())
+                .setParameter("jour", jour);
+    }
+
+    /** Écrit tout de suite : la trace de l'acte veut son identifiant. */
     public void ajouter(Compte compte) {
         em.persist(compte);
+        em.flush();
     }
 
     public void accorder(Habilitation droit) {
         em.persist(droit);
+        em.flush();
     }
 
     /** Comptes actifs sans connexion depuis avant cet instant. */
@@ -145,6 +167,7 @@ public class Comptes {
         return em.createQuery("""
                         select c from Compte c where c.etat = fr.siao.compte.Compte.Etat.ACTIF
                           and ((c.derniereConnexion is null and c.creeLe < :avant) or c.derniereConnexion < :avant)
+                          and (c.rouvertLe is null or c.rouvertLe < :avant)
                         """, Compte.class)
                 .setParameter("avant", avant)
                 .setMaxResults(limite)

@@ -91,9 +91,28 @@ public class Habilitation {
         return !debut.isAfter(jour) && (fin == null || !fin.isBefore(jour));
     }
 
-    /** Le droit ne vaut plus, dès maintenant. */
+    /** Le droit ne vaut plus, dès maintenant ; un droit déjà fini garde sa date. */
     public void retirer(LocalDate jour) {
-        fin = jour.minusDays(1);
+        if (fin == null || !fin.isBefore(jour)) {
+            fin = jour.minusDays(1);
+        }
+    }
+
+    /** Vrai s'il porte ce profil sur ce périmètre, tel que {@link #accorder} le reçoit. */
+    public boolean porte(Profil voulu, String surVoulu) {
+        return profil == voulu && Objects.equals(sur(), surVoulu);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public LocalDate getDebut() {
+        return debut;
+    }
+
+    public LocalDate getFin() {
+        return fin;
     }
 
     public Compte getCompte() {

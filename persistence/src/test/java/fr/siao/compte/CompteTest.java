@@ -46,10 +46,63 @@ class CompteTest {
 
     @Test
     @Tag("HAB-2")
+    @DisplayName("suspendu, se rouvre avec un mot de passe provisoire, et n'est pas suspendu la nuit d'après")
+    void rouvert() {
+        refuse("compte.pas.suspendu", () -> compte.rouvrir("$2y$2", MAINTENANT));
+        Instant plusTard = MAINTENANT.plus(Duration.ofDays(91));
+        compte.changerMotDePasse("$2y$1");
+        compte.suspendreSiInutilise(plusTard, 90);
+        refuse("compte.suspendu", () -> compte.reinitialiserMotDePasse("$2y$2"));
+        compte.rouvrir("$2y$2", plusTard);
+        assertTrue(compte.actif());
+        assertTrue(compte.motDePasseProvisoire());
+        assertFalse(compte.suspendreSiInutilise(plusTard.plus(Duration.ofDays(1)), 90));
+    }
+
+    @Test
+    @Tag("HAB-2")
     @DisplayName("révoqué, ne se rouvre pas")
     void revoque() {
         compte.revoquer();
         refuse("compte.revoque", () -> compte.rouvrir("$2y$", MAINTENANT));
+        refuse("compte.revoque", () -> compte.reinitialiserMotDePasse("$2y$"));
+    }
+
+    @Test
+    @Tag("SEC-2")
+    @DisplayName("a un mot de passe provisoire tant que la personne ne l'a pas choisi elle-même")
+    void provisoire() {
+        assertTrue(compte.motDePasseProvisoire());
+        compte.changerMotDePasse("$2y$1");
+        assertFalse(compte.motDePasseProvisoire());
+        compte.reinitialiserMotDePasse("$2y$2");
+        assertTrue(compte.motDePasseProvisoire());
+        compte.retirerMotDePasseProvisoire("$2y$3");
+        assertFalse(compte.motDePasseProvisoire());
+        assertEquals("$2y$3", compte.empreinte());
+        compte.retirerMotDePasseProvisoire("$2y$4");
+        assertEquals("$2y$3", compte.empreinte());
+    }
+
+    @Test
+    @Tag("SEC-2")
+    @DisplayName("ferme ses sessions quand son mot de passe change, quand il est suspendu ou révoqué")
+    void sessions() {
+        int ouverte = compte.serieSessions();
+        compte.changerMotDePasse("$2y$1");
+        assertTrue(compte.serieSessions() > ouverte);
+        ouverte = compte.serieSessions();
+        compte.reinitialiserMotDePasse("$2y$2");
+        assertTrue(compte.serieSessions() > ouverte);
+        ouverte = compte.serieSessions();
+        compte.retirerMotDePasseProvisoire("$2y$3");
+        assertTrue(compte.serieSessions() > ouverte);
+        ouverte = compte.serieSessions();
+        compte.suspendreSiInutilise(MAINTENANT.plus(Duration.ofDays(91)), 90);
+        assertTrue(compte.serieSessions() > ouverte);
+        ouverte = compte.serieSessions();
+        compte.revoquer();
+        assertTrue(compte.serieSessions() > ouverte);
     }
 
     @Test
@@ -61,6 +114,9 @@ class CompteTest {
         assertFalse(droit.enVigueur(JOUR.plusDays(11)));
         droit.retirer(JOUR);
         assertFalse(droit.enVigueur(JOUR));
+        assertTrue(droit.porte(Profil.OPERATEUR_SIAO, "93"));
+        droit.retirer(JOUR.plusDays(30));
+        assertEquals(JOUR.minusDays(1), droit.getFin(), "un droit fini garde sa date");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.siao.actes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.siao.banc.Base;
 import fr.siao.outils.Outils;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,29 @@ class OutilsIT {
                 lancer("compte", "c@exemple.example", "Aïcha", "Morel", "ADMINISTRATEUR_TECHNIQUE", "93")
                         .code());
         assertEquals(2, lancer("compte").code());
+    }
+
+    @Test
+    @Tag("HAB-2")
+    @Tag("SEC-2")
+    @DisplayName(
+            "donne un mot de passe provisoire, à la création comme à qui a perdu le sien ; un compte révoqué le reste")
+    void motDePasseProvisoire() throws Exception {
+        String adresse = "seconde@exemple.example";
+        lancer("compte", adresse, "Aïcha", "Morel", "COORDINATEUR_SIAO", "93");
+        assertEquals("1", Base.lire("SELECT mot_de_passe_provisoire FROM compte WHERE courriel = ?", adresse));
+        Base.executer("UPDATE compte SET mot_de_passe_provisoire = FALSE, etat = 'SUSPENDU' WHERE courriel = '"
+                + adresse + "'");
+        Resultat rendu = lancer("mot-de-passe", adresse);
+        assertEquals(0, rendu.code(), rendu.dit());
+        assertEquals(
+                "1-1-ACTIF",
+                Base.lire(
+                        "SELECT CONCAT(mot_de_passe_provisoire, '-', serie_sessions, '-', etat) FROM compte WHERE courriel = ?",
+                        adresse));
+        Base.executer("UPDATE compte SET etat = 'REVOQUE' WHERE courriel = '" + adresse + "'");
+        assertEquals(1, lancer("mot-de-passe", adresse).code());
+        assertEquals(1, lancer("mot-de-passe", "personne@exemple.example").code());
     }
 
     private static Resultat lancer(String... arguments) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Connexions;
+import fr.siao.compte.EntreeParFournisseur;
 import fr.siao.referentiel.LireNomenclature;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -105,6 +106,21 @@ class CarteDesDomainesTest {
                 .filter(c -> !c.isEquivalentTo(Connexions.class) && !c.isEquivalentTo(LireNomenclature.class))
                 .toList();
         assertTrue(ouverts.isEmpty(), ouverts::toString);
+    }
+
+    @Test
+    @Tag("SEC-2")
+    @DisplayName("seule l'entrée par le fournisseur d'identité demande de quoi ouvrir une session sans mot de passe")
+    void laissezPasser() {
+        JavaClasses partout = new ClassFileImporter()
+                .importPaths(RACINE.resolve("ejb/target/classes"), RACINE.resolve("web/target/classes"));
+        assertTrue(partout.contain(EntreeParFournisseur.class));
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(EntreeParFournisseur.class)
+                .should()
+                .callMethod(Connexions.class, "reconnaitre", String.class)
+                .check(partout);
     }
 
     @Test

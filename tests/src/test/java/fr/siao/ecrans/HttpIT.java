@@ -121,6 +121,7 @@ class HttpIT {
                 Ecran.DEMANDE,
                 lire(
                         "SELECT MIN(f.demande_id) FROM file_attente f JOIN siao x ON x.id = f.siao_id WHERE x.departement = '75'"));
+        identifiants.put(Ecran.COMPTE, lire("SELECT id FROM compte WHERE courriel = 'operateur.75@demo.example'"));
         String cle = lire("SELECT MIN(m.cle) FROM menage m JOIN siao x ON x.id = m.siao_id WHERE x.departement = '75'");
         identifiants.put(Ecran.MENAGE, cle);
         identifiants.put(Ecran.EVALUATION, cle);

@@ -79,12 +79,39 @@ final class Visiteur {
         return presser(page, "Se connecter");
     }
 
+    /** Ce que voit un navigateur dont la session a fini sur le serveur : le cookie reste, la session non. */
+    void perdreSaSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("SIAO"))
+                .forEach(c -> c.setValue("finie"));
+    }
+
+    /** Va à une adresse, de l'application ou d'ailleurs, et rend où elle envoie, sans y aller. */
+    String renvoi(String adresse) throws IOException, InterruptedException {
+        HttpClient sansSuivre = HttpClient.newBuilder().cookieHandler(cookies).build();
+        return sansSuivre
+                .send(
+                        HttpRequest.newBuilder(URI.create(RACINE).resolve(adresse))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
     String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(c -> c.getName().equals("SIAO"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Choisit, dans une liste de la page, la première valeur qui commence ainsi. */
+    static void choisir(Document page, String debut) {
+        Element choix = page.selectFirst("option[value^=" + debut + "]");
+        choix.closest("select").select("option").removeAttr("selected");
+        choix.attr("selected", "selected");
     }
 
     static Document document(HttpResponse<String> reponse) {

@@ -2,26 +2,20 @@ package fr.siao.compte;
 
 import fr.siao.compte.GererComptes.Ligne;
 import fr.siao.compte.GererComptes.Page;
-import fr.siao.compte.Octroi.Lieu;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
-import fr.siao.socle.Textes;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
-/** Les comptes de mon périmètre : les trouver, en créer, les révoquer. */
+/** Les comptes de mon périmètre : les trouver, en créer. */
 @Named("comptes")
 @ViewScoped
 public class ComptesVue implements Serializable {
@@ -36,6 +30,8 @@ public class ComptesVue implements Serializable {
     private Libelles dit;
 
     private transient Page lue;
+    private transient String cree;
+    private transient String provisoire;
     private String courriel;
     private String nom;
     private String prenom;
@@ -58,37 +54,18 @@ public class ComptesVue implements Serializable {
                 .toList();
     }
 
-    /** Les profils que je peux accorder, chacun avec ses lieux ; la valeur est « PROFIL:identifiant ». */
     public List<SelectItem> getOctrois() {
-        Map<Profil, List<Lieu>> parProfil = getPage().accordables().stream()
-                .collect(Collectors.groupingBy(Lieu::profil, LinkedHashMap::new, Collectors.toList()));
-        return parProfil.entrySet().stream()
-                .<SelectItem>map(p -> new SelectItemGroup(
-                        Textes.libelle(p.getKey()),
-                        null,
-                        false,
-                        p.getValue().stream().map(ComptesVue::item).toArray(SelectItem[]::new)))
-                .toList();
+        return Octrois.parProfil(getPage().accordables());
     }
 
-    private static SelectItem item(Lieu lieu) {
-        String profil = Textes.libelle(lieu.profil());
-        return new SelectItem(
-                lieu.profil() + ":" + (lieu.sur() == null ? "" : lieu.sur()),
-                lieu.nom().isEmpty() ? profil : lieu.nom() + " · " + profil);
-    }
-
-    public void creer() {
-        String[] choix = octroi.split(":", 2);
-        String provisoire = gererComptes.creer(courriel, nom, prenom, Profil.valueOf(choix[0]), choix[1], fin);
-        Faces.setFlashAttribute("provisoire", provisoire);
-        Faces.setFlashAttribute("pour", prenom + " " + nom);
+    /** Pressé deux fois, « Créer » ne crée qu'un compte, et le mot de passe reste montré : le navigateur jette la première réponse. */
+    public synchronized void creer() {
+        if (!Objects.equals(cree, courriel)) {
+            provisoire = gererComptes.creer(courriel, nom, prenom, Octrois.profil(octroi), Octrois.sur(octroi), fin);
+            cree = courriel;
+        }
+        MotDePasseMontre.donner(prenom + " " + nom, provisoire);
         Suite.ici(dit.dire("comptes.cree", prenom + " " + nom));
-    }
-
-    public void revoquer(Long id, String qui) {
-        gererComptes.revoquer(id);
-        Suite.ici(dit.dire("comptes.revoque", qui));
     }
 
     public String getCherche() {

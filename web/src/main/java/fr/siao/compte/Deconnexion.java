@@ -17,6 +17,7 @@ public class Deconnexion {
     public String sortir() throws ServletException {
         requete.logout();
         Faces.invalidateSession();
+        SessionOuverte.oublier(requete, Faces.getResponse());
         return "/connexion.xhtml?faces-redirect=true";
     }
 }

@@ -25,6 +25,11 @@ public class Moi {
         return false;
     }
 
+    /** Vrai tant que la personne n'a pas choisi elle-même son mot de passe : rien d'autre ne lui est ouvert. */
+    public boolean isMotDePasseProvisoire() {
+        return presence().provisoire();
+    }
+
     public boolean isStructure() {
         return a(Profil.RESPONSABLE_DISPOSITIF, Profil.GESTIONNAIRE_ENTITE);
     }

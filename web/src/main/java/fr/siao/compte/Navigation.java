@@ -49,6 +49,9 @@ public class Navigation {
     }
 
     public List<Entree> getEntrees() {
+        if (moi.isMotDePasseProvisoire()) {
+            return List.of();
+        }
         String chemin =
                 requete.getRequestURI().substring(requete.getContextPath().length());
         return MENU.stream()

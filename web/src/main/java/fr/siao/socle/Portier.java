@@ -2,6 +2,7 @@ package fr.siao.socle;
 
 import fr.siao.compte.Connexions;
 import fr.siao.compte.Connexions.Presence;
+import fr.siao.compte.SessionOuverte;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -12,9 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.omnifaces.util.Servlets;
 import org.slf4j.MDC;
 
 /**
@@ -23,8 +24,6 @@ import org.slf4j.MDC;
  */
 public class Portier extends HttpFilter {
     static final String PRESENCE = "fr.siao.presence";
-    private static final String OUVERTE_LE = "fr.siao.session.ouverte";
-    private static final Duration SESSION_MAX = Duration.ofHours(12);
 
     @Inject
     private Connexions connexions;
@@ -45,14 +44,17 @@ public class Portier extends HttpFilter {
                 return;
             }
             Presence presence = connexions.presence(qui.getName());
-            if (presence.compte() == null || tropLongue(requete.getSession())) {
-                requete.logout();
-                requete.getSession().invalidate();
-                reponse.sendRedirect(requete.getContextPath() + "/connexion?fin");
+            Optional<SessionOuverte.Fin> fin = SessionOuverte.finie(requete.getSession(false), presence);
+            if (fin.isPresent()) {
+                fermer(requete);
+                Servlets.facesRedirect(requete, reponse, requete.getContextPath() + "/connexion?fin=" + fin.get());
                 return;
             }
             requete.setAttribute(PRESENCE, presence);
-            if (ouvert(chemin(requete), presence)) {
+            String chemin = chemin(requete);
+            if (presence.provisoire() && !avecMotDePasseProvisoire(chemin)) {
+                Servlets.facesRedirect(requete, reponse, requete.getContextPath() + Ecran.MON_COMPTE.chemin());
+            } else if (ouvert(chemin, presence)) {
                 suite.doFilter(requete, reponse);
             } else {
                 reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -65,6 +67,7 @@ public class Portier extends HttpFilter {
     private static boolean ouvert(String chemin, Presence presence) {
         return chemin.equals("/")
                 || chemin.equals("/connexion")
+                || chemin.startsWith("/oidc/")
                 || chemin.equals("/export/demandes") && Ecran.DEMANDES.ouvertA(presence.profils())
                 || Ecran.de(chemin).filter(e -> e.ouvertA(presence.profils())).isPresent();
     }
@@ -82,13 +85,17 @@ public class Portier extends HttpFilter {
         }
     }
 
-    private static boolean tropLongue(HttpSession session) {
-        Instant ouverte = (Instant) session.getAttribute(OUVERTE_LE);
-        if (ouverte == null) {
-            session.setAttribute(OUVERTE_LE, Instant.now());
-            return false;
+    private static void fermer(HttpServletRequest requete) throws ServletException {
+        requete.logout();
+        HttpSession session = requete.getSession(false);
+        if (session != null) {
+            session.invalidate();
         }
-        return ouverte.plus(SESSION_MAX).isBefore(Instant.now());
+    }
+
+    /** Ce qui reste ouvert tant que le mot de passe est provisoire : le changer, ou sortir. */
+    private static boolean avecMotDePasseProvisoire(String chemin) {
+        return Ecran.de(chemin).filter(Ecran.MON_COMPTE::equals).isPresent() || chemin.equals("/connexion");
     }
 
     private static boolean ressource(HttpServletRequest requete) {

@@ -97,6 +97,21 @@
     }
   }
 
+  /* Un formulaire pressé deux fois ne part qu'une fois ; la page qui revient par « précédent » peut repartir. */
+  function unSeulEnvoi(evenement) {
+    var formulaire = evenement.target;
+    if (formulaire.dataset.parti) {
+      evenement.preventDefault();
+      return;
+    }
+    formulaire.dataset.parti = "oui";
+    window.setTimeout(rendre, 5000, formulaire);
+  }
+
+  function rendre(formulaire) {
+    delete formulaire.dataset.parti;
+  }
+
   var attente = 0;
 
   function bientot() {
@@ -117,6 +132,10 @@
     allerALaFaute();
     document.addEventListener("click", ouvrirMenu);
     document.addEventListener("click", imprimer);
+    document.addEventListener("submit", unSeulEnvoi);
+    window.addEventListener("pageshow", function () {
+      document.querySelectorAll("form[data-parti]").forEach(rendre);
+    });
     new MutationObserver(bientot).observe(document.body, { childList: true, subtree: true, characterData: true });
   }
 

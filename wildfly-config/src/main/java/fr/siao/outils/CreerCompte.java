@@ -1,9 +1,7 @@
 package fr.siao.outils;
 
-import at.favre.lib.crypto.bcrypt.BCrypt;
 import fr.siao.compte.Compte;
 import fr.siao.compte.Profil;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Crée les tout premiers comptes : ceux que personne n'est encore là pour créer. Le mot de passe est tiré ici et rendu une
- * seule fois.
+ * Crée les tout premiers comptes : ceux que personne n'est encore là pour créer. Le mot de passe est tiré ici, rendu une
+ * seule fois, et provisoire : la personne le change en entrant.
  */
 final class CreerCompte {
     private static final Set<Profil> PREMIERS = EnumSet.of(
@@ -23,11 +21,7 @@ final class CreerCompte {
             Profil.SERVICE_ETAT,
             Profil.DELEGUE_PROTECTION_DONNEES);
 
-    private static final String SIGNES = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int COUT = 12;
-
     private final Connection base;
-    private final SecureRandom hasard = new SecureRandom();
 
     CreerCompte(Connection base) {
         this.base = base;
@@ -42,15 +36,15 @@ final class CreerCompte {
         if ((departement == null) != (profil.portee() == Profil.Portee.AUCUNE)) {
             throw new IllegalArgumentException("Ce profil et ce département ne vont pas ensemble.");
         }
-        String motDePasse = tirer();
+        String motDePasse = MotDePasseTire.tirer();
         base.setAutoCommit(false);
         try {
             long compte = inserer(
-                    "INSERT INTO compte (courriel, nom, prenom, mot_de_passe, etat, cree_le) VALUES (?, ?, ?, ?, 'ACTIF', UTC_TIMESTAMP(6))",
+                    "INSERT INTO compte (courriel, nom, prenom, mot_de_passe, mot_de_passe_provisoire, etat, cree_le) VALUES (?, ?, ?, ?, TRUE, 'ACTIF', UTC_TIMESTAMP(6))",
                     Compte.normaliser(courriel),
                     nom,
                     prenom,
-                    BCrypt.with(BCrypt.Version.VERSION_2Y).hashToString(COUT, motDePasse.toCharArray()));
+                    MotDePasseTire.empreinte(motDePasse));
             habiliter(compte, profil, departement);
             inserer(
                     "INSERT INTO trace (instant, acte, objet, objet_id) VALUES (UTC_TIMESTAMP(6), 'outils.creer-compte', 'compte', ?)",
@@ -102,13 +96,5 @@ final class CreerCompte {
                 return cles.next() ? cles.getLong(1) : 0;
             }
         }
-    }
-
-    private String tirer() {
-        StringBuilder tire = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            tire.append(i > 0 && i % 4 == 0 ? "-" : "").append(SIGNES.charAt(hasard.nextInt(SIGNES.length())));
-        }
-        return tire.toString();
     }
 }

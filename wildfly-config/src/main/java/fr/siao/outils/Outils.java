@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class Outils {
     private static final String USAGE = """
             Usage : java -jar siao-outils.jar compte <courriel> <prénom> <nom> <PROFIL> [département]
+                    java -jar siao-outils.jar mot-de-passe <courriel>
             Profils : ADMINISTRATEUR_TECHNIQUE, COORDINATEUR_SIAO, SERVICE_ETAT, DELEGUE_PROTECTION_DONNEES
             Base : SIAO_BASE_URL, SIAO_BASE_UTILISATEUR, SIAO_BASE_MOT_DE_PASSE""";
 
@@ -23,29 +24,37 @@ public final class Outils {
     }
 
     static int executer(String[] arguments, PrintStream sortie, PrintStream erreurs) {
-        if (arguments.length < 5 || arguments.length > 6 || !arguments[0].equals("compte")) {
+        boolean creer = arguments.length >= 5 && arguments.length <= 6 && arguments[0].equals("compte");
+        boolean rendre = arguments.length == 2 && arguments[0].equals("mot-de-passe");
+        if (!creer && !rendre) {
             erreurs.println(USAGE);
             return 2;
         }
         try (Connection base = ouvrir()) {
-            String motDePasse = new CreerCompte(base)
-                    .creer(
-                            arguments[1],
-                            arguments[2],
-                            arguments[3],
-                            profil(arguments[4]),
-                            arguments.length == 6 ? arguments[5] : null);
-            sortie.println("Compte créé. Mot de passe, montré une seule fois : " + motDePasse);
+            String motDePasse = creer ? creer(base, arguments) : new RendreAcces(base).rendre(arguments[1]);
+            sortie.println(
+                    (creer ? "Compte créé." : "Accès rendu.") + " Mot de passe provisoire, montré une seule fois : "
+                            + motDePasse + "\nLa personne en choisira un autre en se connectant.");
             return 0;
         } catch (IllegalArgumentException e) {
             erreurs.println(e.getMessage());
         } catch (SQLIntegrityConstraintViolationException e) {
             erreurs.println("Rien n’a été créé : un compte a déjà cette adresse, ou ce département n’existe pas.");
         } catch (SQLException e) {
-            erreurs.println("Rien n’a été créé : la base ne répond pas (" + e.getSQLState()
+            erreurs.println("Rien n’a été fait : la base ne répond pas (" + e.getSQLState()
                     + "). Vérifiez SIAO_BASE_URL et le compte, et que le serveur a démarré une fois.");
         }
         return 1;
+    }
+
+    private static String creer(Connection base, String... arguments) throws SQLException {
+        return new CreerCompte(base)
+                .creer(
+                        arguments[1],
+                        arguments[2],
+                        arguments[3],
+                        profil(arguments[4]),
+                        arguments.length == 6 ? arguments[5] : null);
     }
 
     private static Profil profil(String nom) {
