@@ -133,7 +133,14 @@ public class Guichet {
         }
         for (Intervention.Objet objet : Set.copyOf(objets)) {
             traces.ecrire(new Trace(
-                    par.instant(), par.compte(), acte.value(), objet.nature(), objet.id(), objet.menage(), requete));
+                    par.instant(),
+                    par.compte(),
+                    acte.value(),
+                    objet.nature(),
+                    objet.id(),
+                    objet.menage(),
+                    objet.motif(),
+                    requete));
         }
     }
 }

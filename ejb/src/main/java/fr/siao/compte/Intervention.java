@@ -12,7 +12,7 @@ import java.util.List;
 @TransactionScoped
 public class Intervention implements Serializable {
     /** Ce que l'acte a vu ou changé, pour la trace. */
-    record Objet(String nature, Long id, Long menage) implements Serializable {}
+    record Objet(String nature, Long id, Long menage, String motif) implements Serializable {}
 
     private Signature signature;
     private Perimetre perimetre;
@@ -25,7 +25,12 @@ public class Intervention implements Serializable {
 
     /** Note ce que l'acte concerne ; {@code menage} est nul s'il ne touche aucun ménage. */
     public void concerne(String nature, Long id, Long menage) {
-        objets.add(new Objet(nature, id, menage));
+        objets.add(new Objet(nature, id, menage, null));
+    }
+
+    /** Note ce que l'acte change, et en quoi ; {@code motif} tient en deux cents signes, sans rien de personnel. */
+    public void change(String nature, Long id, String motif) {
+        objets.add(new Objet(nature, id, null, motif));
     }
 
     public Signature signature() {

@@ -1,5 +1,6 @@
 package fr.siao.menage;
 
+import fr.siao.socle.Signes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,7 +32,7 @@ public record Identite(
         LocalDate enceinteTerme) {
 
     /** Ni commande, ni chevron : un nom s'écrit avec des lettres, des espaces, des traits d'union, des apostrophes. */
-    public static final String SANS_SIGNE_INTERDIT = "[^\\p{Cntrl}<>{}\\[\\]\\\\]*";
+    public static final String SANS_SIGNE_INTERDIT = Signes.ORDINAIRES;
 
     public Identite {
         nom = propre(nom);

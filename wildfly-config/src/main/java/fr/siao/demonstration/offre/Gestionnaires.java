@@ -1,5 +1,6 @@
 package fr.siao.demonstration.offre;
 
+import fr.siao.offre.Luhn;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.socle.Table;

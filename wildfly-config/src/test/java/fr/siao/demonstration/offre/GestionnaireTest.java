@@ -1,24 +1,16 @@
 package fr.siao.demonstration.offre;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.siao.offre.Luhn;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("La clé de Luhn")
-class LuhnTest {
+@DisplayName("Un gestionnaire de la démonstration")
+class GestionnaireTest {
     @Test
-    @DisplayName("complète des chiffres, et se vérifie")
-    void cle() {
-        assertEquals("79927398713", Luhn.completer("7992739871"));
-        assertTrue(Luhn.juste("79927398713"));
-        assertFalse(Luhn.juste("79927398710"));
-    }
-
-    @Test
-    @DisplayName("est juste pour le SIRET de chaque établissement d'un gestionnaire")
+    @DisplayName("donne à chacun de ses établissements un SIRET juste")
     void siret() {
         Gestionnaire gestionnaire = new Gestionnaire(1, Luhn.completer("31234567"), "Association");
         for (int i = 0; i < 50; i++) {
