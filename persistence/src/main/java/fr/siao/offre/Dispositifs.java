@@ -57,9 +57,11 @@ public class Dispositifs {
         return structures.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select d from Dispositif d where d.structure in :structures order by d.nom, d.id",
+                                "select d from Dispositif d where d.structure.id in :structures order by d.nom, d.id",
                                 Dispositif.class)
-                        .setParameter("structures", structures)
+                        .setParameter(
+                                "structures",
+                                structures.stream().map(Structure::id).toList())
                         .getResultList();
     }
 

@@ -81,9 +81,10 @@ public class Occupation {
         return em.createQuery(
                         "select d.id, count(p), d.placesFinancees, " + SOMMES
                                 + " from Dispositif d left join Place p on p.dispositif = d and " + Places.EN_SERVICE
-                                + " where d in :dispositifs group by d.id, d.placesFinancees",
+                                + " where d.id in :dispositifs group by d.id, d.placesFinancees",
                         Object[].class)
-                .setParameter("dispositifs", dispositifs)
+                .setParameter(
+                        "dispositifs", dispositifs.stream().map(Dispositif::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(l -> (Long) l[0], l -> new Compte(n(l[1]), chiffres(l, 2))));
     }
