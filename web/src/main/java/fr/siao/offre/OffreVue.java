@@ -20,6 +20,8 @@ import org.omnifaces.cdi.Param;
 @Named("offre")
 @ViewScoped
 public class OffreVue implements Serializable {
+    private static final int CHERCHE_MAX = 200;
+
     @Inject
     @Param(name = "q")
     private String cherche;
@@ -39,7 +41,7 @@ public class OffreVue implements Serializable {
 
     public Page getOffre() {
         if (lue == null) {
-            lue = consulter.chercher(cherche == null ? "" : cherche, getType(), getPage() - 1);
+            lue = consulter.chercher(getCherche(), getType(), getPage() - 1);
         }
         return lue;
     }
@@ -63,7 +65,7 @@ public class OffreVue implements Serializable {
     }
 
     public boolean isFiltree() {
-        return cherche != null && !cherche.isBlank() || getType() != null;
+        return !getCherche().isBlank() || getType() != null;
     }
 
     /** Numéro de la page montrée, depuis 1. */
@@ -77,11 +79,12 @@ public class OffreVue implements Serializable {
 
     /** Adresse d'une autre page de la même recherche. */
     public String adresse(int autre) {
-        return "?q=" + (cherche == null ? "" : URLEncoder.encode(cherche, StandardCharsets.UTF_8)) + "&type="
+        return "?q=" + URLEncoder.encode(getCherche(), StandardCharsets.UTF_8) + "&type="
                 + (getType() == null ? "" : getType()) + "&page=" + autre;
     }
 
+    /** Ce que l'on cherche, sans ce qui dépasse : une adresse se change à la main. */
     public String getCherche() {
-        return cherche;
+        return cherche == null ? "" : cherche.substring(0, Math.min(CHERCHE_MAX, cherche.length()));
     }
 }
