@@ -87,7 +87,8 @@ class SaisieOffreIT {
         saisir(siao, "placesFinancees", "24");
         presser(siao, "Enregistrer le dispositif");
         assertThat(siao.locator(".messages")).containsText("au moins une composition");
-        siao.getByLabel("Homme seul", new Page.GetByLabelOptions().setExact(true)).check();
+        siao.getByLabel("Homme seul", new Page.GetByLabelOptions().setExact(true))
+                .check();
         presser(siao, "Enregistrer le dispositif");
         assertThat(siao.locator("h1")).hasText("CHU des Acacias");
 
@@ -124,13 +125,16 @@ class SaisieOffreIT {
         assertThat(siao.locator("main")).containsText("à la disposition du SIAO");
         assertEquals(
                 List.of(),
-                navigateur.plaintes().stream().filter(p -> !p.contains("status of 422")).toList(),
+                navigateur.plaintes().stream()
+                        .filter(p -> !p.contains("status of 422"))
+                        .toList(),
                 "un refus de saisie répond 422 ; le navigateur n'a rien d'autre à redire");
     }
 
     @Test
     @Tag("OFF-3")
-    @DisplayName("deux onglets sur la même place : le second garde sa saisie, apprend le changement, et peut l'enregistrer")
+    @DisplayName(
+            "deux onglets sur la même place : le second garde sa saisie, apprend le changement, et peut l'enregistrer")
     void deuxOnglets() {
         Page premier = navigateur.connecte("gestionnaire.93", 1280);
         premier.navigate(Navigateur.RACINE + "/offre?q=Tilleuls");
@@ -178,6 +182,8 @@ class SaisieOffreIT {
     }
 
     private static void lien(Page page, String texte) {
-        page.locator("main a", new Page.LocatorOptions().setHasText(texte)).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText(texte))
+                .first()
+                .click();
     }
 }

@@ -11,7 +11,8 @@ final class TerritoireVide {
 
     TerritoireVide() throws SQLException {
         ecrire("INSERT IGNORE INTO siao (departement, nom) VALUES ('60', 'SIAO de l’Oise')");
-        ecrire("INSERT IGNORE INTO commune (code, nom, departement, code_postal) VALUES ('60057', 'Beauvais', '60', '60000')");
+        ecrire(
+                "INSERT IGNORE INTO commune (code, nom, departement, code_postal) VALUES ('60057', 'Beauvais', '60', '60000')");
         compte(COORDINATRICE);
         habiliter(COORDINATRICE, "COORDINATEUR_SIAO", "siao_id", "(SELECT id FROM siao WHERE departement = '60')");
     }
