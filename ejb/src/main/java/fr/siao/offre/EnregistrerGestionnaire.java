@@ -39,7 +39,7 @@ public class EnregistrerGestionnaire {
      */
     public Enregistre creer(
             String siren,
-            @Size(max = 160) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}") String nom) {
+            @Size(max = 160) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}") String nom) {
         Long siao = intervention.perimetre().siaoUnique();
         Optional<Gestionnaire> connu = gestionnaires.parSiren(Immatriculation.siren(siren));
         if (connu.isPresent()) {
@@ -61,7 +61,7 @@ public class EnregistrerGestionnaire {
     public void renommer(
             Long id,
             int version,
-            @Size(max = 160) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}") String nom) {
+            @Size(max = 160) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}") String nom) {
         Gestionnaire gestionnaire =
                 gestionnaires.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
         gestionnaire.lueEn(version);

@@ -38,7 +38,7 @@ public class ModifierPlace {
     public void modifier(
             Long id,
             int version,
-            @Size(max = 60) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}") String libelle,
+            @Size(max = 60) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}") String libelle,
             @NotNull @Valid DescriptionPlace description) {
         Place place = places.verrouiller(id, intervention.perimetre()).orElseThrow(Introuvable::new);
         place.lueEn(version);

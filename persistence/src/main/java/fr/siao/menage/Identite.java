@@ -13,13 +13,13 @@ import java.time.LocalDate;
  * @param enceinteTerme date prévue de l'accouchement, ou nul
  */
 public record Identite(
-        @Size(max = 80) @Pattern(regexp = Identite.SANS_SIGNE_INTERDIT, message = "{saisie.signes}")
+        @Size(max = 80) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String nom,
 
-        @Size(max = 80) @Pattern(regexp = Identite.SANS_SIGNE_INTERDIT, message = "{saisie.signes}")
+        @Size(max = 80) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String prenom,
 
-        @Size(max = 80) @Pattern(regexp = Identite.SANS_SIGNE_INTERDIT, message = "{saisie.signes}")
+        @Size(max = 80) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String surnom,
 
         LocalDate naissance,
@@ -30,9 +30,6 @@ public record Identite(
         String telephone,
 
         LocalDate enceinteTerme) {
-
-    /** Ni commande, ni chevron : un nom s'écrit avec des lettres, des espaces, des traits d'union, des apostrophes. */
-    public static final String SANS_SIGNE_INTERDIT = Signes.ORDINAIRES;
 
     public Identite {
         nom = propre(nom);

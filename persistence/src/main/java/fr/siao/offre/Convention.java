@@ -16,13 +16,13 @@ import jakarta.validation.constraints.Size;
 public record Convention(
         @NotNull TypeDispositif type,
 
-        @Size(max = 20) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 20) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String programme,
 
         int placesFinancees,
         boolean regule,
 
-        @Size(max = 200) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 200) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String accord,
 
         @NotNull Protocole protocole) {

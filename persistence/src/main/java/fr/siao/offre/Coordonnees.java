@@ -14,13 +14,13 @@ import jakarta.validation.constraints.Size;
 public record Coordonnees(
         @NotNull Structure.Nature nature,
 
-        @Size(max = 160) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 160) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String nom,
 
         String siret,
         String finess,
 
-        @Size(max = 200) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 200) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String adresse,
 
         @Pattern(regexp = "\\+?[0-9 .]{6,18}", message = "{saisie.telephone}")

@@ -19,7 +19,7 @@ import java.math.RoundingMode;
  * @param convention mandat, bail ou sous-location d'un logement en intermédiation locative, ou nul
  */
 public record DescriptionPlace(
-        @Size(max = 60) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 60) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String batiment,
 
         Integer etage,
@@ -32,7 +32,7 @@ public record DescriptionPlace(
         BigDecimal loyer,
         BigDecimal charges,
 
-        @Size(max = 200) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 200) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String convention) {
 
     private static final int PERSONNES_MAX = 30;

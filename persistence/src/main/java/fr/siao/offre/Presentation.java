@@ -14,12 +14,12 @@ import java.util.Set;
  * @param ageMax âge au-dessus duquel il n'accueille pas, ou nul
  */
 public record Presentation(
-        @Size(max = 160) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 160) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String nom,
 
         @Size(max = 2000) String projetSocial,
 
-        @Size(max = 200) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 200) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String participation,
 
         Set<String> compositions,

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param au dernier numéro, ou nul
  */
 public record SerieDePlaces(
-        @Size(max = 60) @Pattern(regexp = Signes.ORDINAIRES, message = "{saisie.signes}")
+        @Size(max = 60) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
         String nom,
 
         String du,

@@ -1,9 +1,9 @@
 package fr.siao.socle;
 
-/** Signes que l'on accepte dans ce qui s'écrit sur une ligne. */
+/** Les signes que l'on accepte dans une saisie. */
 public final class Signes {
-    /** Ni commande, ni chevron, ni accolade, ni crochet. */
-    public static final String ORDINAIRES = "[^\\p{Cntrl}<>{}\\[\\]\\\\]*";
+    /** Ni commande, ni chevron : un nom s'écrit avec des lettres, des espaces, des traits d'union, des apostrophes. */
+    public static final String D_UN_NOM = "[^\\p{Cntrl}<>{}\\[\\]\\\\]*";
 
     private Signes() {}
 }

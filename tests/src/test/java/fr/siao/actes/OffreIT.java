@@ -4,6 +4,7 @@ import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,7 @@ import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
@@ -387,12 +389,13 @@ public class OffreIT {
                 "place.categorie",
                 () -> creerPlaces.creer(dispositif, new SerieDePlaces("Lit", null, null), avecCategorie("ZZZ")),
                 COORDINATRICE);
-        assertThrows(
-                ConstraintViolationException.class,
+        EJBException demesure = assertThrows(
+                EJBException.class,
                 () -> faire(
                         COORDINATRICE,
                         () -> creerPlaces.creer(
                                 dispositif, new SerieDePlaces("x".repeat(10_000), null, null), description(1, 2))));
+        assertInstanceOf(ConstraintViolationException.class, demesure.getCause());
     }
 
     @Test
@@ -416,8 +419,7 @@ public class OffreIT {
         ConsulterDispositif.Fiche avant = faire(COORDINATRICE, () -> consulterDispositif.voir(dispositif));
         presenter(avant, new Presentation("CHRS", null, null, Set.of("80"), 119, null, false));
         int personne = conviennent(place);
-        presenter(
-                faire(COORDINATRICE, () -> consulterDispositif.voir(dispositif)), avant.presentation());
+        presenter(faire(COORDINATRICE, () -> consulterDispositif.voir(dispositif)), avant.presentation());
         assertTrue(large > 0 && immense == 0 && personne == 0, large + ", " + immense + ", " + personne);
         assertEquals(large, conviennent(place));
 
@@ -435,14 +437,11 @@ public class OffreIT {
     }
 
     private void presenter(ConsulterDispositif.Fiche lue, Presentation presentation) {
-        agir(
-                COORDINATRICE,
-                () -> modifierDispositif.modifier(lue.id(), lue.version(), lue.convention(), presentation));
+        agir(COORDINATRICE, () -> modifierDispositif.modifier(lue.id(), lue.version(), lue.convention(), presentation));
     }
 
     private static DescriptionPlace accessible(int min, int max) {
-        return new DescriptionPlace(
-                null, 0, true, "80", min, max, true, Place.Contingent.SIAO, null, null, null);
+        return new DescriptionPlace(null, 0, true, "80", min, max, true, Place.Contingent.SIAO, null, null, null);
     }
 
     @Test
