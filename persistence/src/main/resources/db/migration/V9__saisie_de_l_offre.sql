@@ -18,6 +18,8 @@ ALTER TABLE place
 UPDATE place p
 SET enregistree_le = LEAST(etat_depuis, COALESCE((SELECT MIN(e.depuis) FROM place_etat e WHERE e.place_id = p.id), etat_depuis));
 
+ALTER TABLE place MODIFY COLUMN enregistree_le DATE NOT NULL;
+
 -- Une place retirée garde son libellé et son histoire ; une autre peut porter le même libellé après elle.
 ALTER TABLE place DROP CONSTRAINT place_etat;
 

@@ -92,6 +92,11 @@ class SaisieOffreIT {
         presser(siao, "Enregistrer le dispositif");
         assertThat(siao.locator("h1")).hasText("CHU des Acacias");
 
+        Page gestionnaire = navigateur.connecte(vide.gestionnaire(SIREN), 1280);
+        assertThat(gestionnaire.locator("main")).containsText("Ajoutez celles de vos dispositifs");
+        lien(gestionnaire, "Voir mon offre");
+        assertThat(gestionnaire.locator("table.offre")).containsText("CHU des Acacias");
+
         lien(siao, "Ajouter des places");
         saisir(siao, "libelle", "Chambre");
         saisir(siao, "du", "212");

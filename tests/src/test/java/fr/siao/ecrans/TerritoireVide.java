@@ -29,6 +29,18 @@ final class TerritoireVide {
         return qui;
     }
 
+    /** Ouvre le compte du gestionnaire qui vient d'être enregistré. */
+    String gestionnaire(String siren) throws SQLException {
+        String qui = "gestionnaire.60";
+        compte(qui);
+        habiliter(
+                qui,
+                "GESTIONNAIRE_ENTITE",
+                "gestionnaire_id",
+                "(SELECT id FROM gestionnaire WHERE siren = '" + siren + "')");
+        return qui;
+    }
+
     /** Un compte qui a le mot de passe de ceux de la démonstration. */
     private static void compte(String qui) throws SQLException {
         ecrire(
