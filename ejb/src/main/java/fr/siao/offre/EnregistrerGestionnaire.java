@@ -38,8 +38,7 @@ public class EnregistrerGestionnaire {
      * @throws Impossible si ce SIAO le connaît déjà
      */
     public Enregistre creer(
-            String siren,
-            @Size(max = 160) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}") String nom) {
+            String siren, @Size(max = 160) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}") String nom) {
         Long siao = intervention.perimetre().siaoUnique();
         Optional<Gestionnaire> connu = gestionnaires.parSiren(Immatriculation.siren(siren));
         if (connu.isPresent()) {
