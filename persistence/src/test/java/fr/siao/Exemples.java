@@ -14,6 +14,7 @@ import fr.siao.menage.MoyenNotice;
 import fr.siao.menage.Notice;
 import fr.siao.menage.Personne;
 import fr.siao.menage.Sexe;
+import fr.siao.offre.Coordonnees;
 import fr.siao.offre.Dispositif;
 import fr.siao.offre.Gestionnaire;
 import fr.siao.offre.Place;
@@ -41,6 +42,7 @@ public final class Exemples {
     public static final Signature RESPONSABLE = new Signature(2L, MAINTENANT);
     public static final Signature REFERENTE = new Signature(3L, MAINTENANT);
     public static final Siao SIAO_93 = new Siao(93L, "93", "SIAO 93");
+    public static final Commune MONTREUIL = new Commune("93048", "Montreuil", "93", "93100");
     private static final Random HASARD = new Random(93);
 
     private Exemples() {}
@@ -55,18 +57,26 @@ public final class Exemples {
 
     /** Un CHRS insertion de Montreuil qui accueille tout le monde, trois ménages proposés par place. */
     public static Dispositif unChrs() {
-        Structure structure = new Structure(
-                new Gestionnaire("552100554", "Association du Chêne"),
-                SIAO_93,
-                Structure.Nature.ETABLISSEMENT,
-                "Les Tilleuls",
-                "55210055400013",
-                "12 rue des Lilas",
-                new Commune("93048", "Montreuil", "93", "93100"));
+        Structure structure = uneStructure();
         Dispositif dispositif = new Dispositif(
                 structure, TypeDispositif.CHRS_INSERTION, "CHRS insertion", "P177", 48, new Protocole(3, 5, 48, null));
         dispositif.accueillir(toutesCompositions(), null, null, false);
         return dispositif;
+    }
+
+    public static Structure uneStructure() {
+        return new Structure(
+                new Gestionnaire("552100554", "Association du Chêne", 93L), SIAO_93, desCoordonnees(), MONTREUIL);
+    }
+
+    public static Coordonnees desCoordonnees() {
+        return new Coordonnees(
+                Structure.Nature.ETABLISSEMENT,
+                "Les Tilleuls",
+                "552 100 554 00013",
+                null,
+                "12 rue des Lilas",
+                "01 48 00 00 00");
     }
 
     public static Set<String> toutesCompositions() {

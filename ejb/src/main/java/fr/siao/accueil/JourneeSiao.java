@@ -10,6 +10,7 @@ import fr.siao.demande.Demandes;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.hebergement.Sejours;
 import fr.siao.offre.EtatPlace;
+import fr.siao.offre.Structures;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.offre.Vacance;
 import fr.siao.offre.Vacances;
@@ -41,6 +42,9 @@ public class JourneeSiao {
 
     @Inject
     private Vacances vacances;
+
+    @Inject
+    private Structures structures;
 
     @Inject
     private Propositions propositions;
@@ -90,10 +94,11 @@ public class JourneeSiao {
     /** Une entrée décidée par un gestionnaire (OFF-6). */
     public record Mobilisation(Long place, String libelle, String structure, LocalDate entree) {}
 
-    /** La page entière. */
+    /** La page entière ; {@code sansOffre} si le territoire n'a encore aucune structure. */
     public record Journee(
             String siao,
             String departement,
+            boolean sansOffre,
             List<AVacance> vacances,
             List<EnRetard> retards,
             List<AExaminer> demandes,
@@ -106,6 +111,7 @@ public class JourneeSiao {
         return new Journee(
                 siao.map(Siao::getNom).orElse(""),
                 siao.map(Siao::getDepartement).orElse(""),
+                structures.combien(perimetre, "", null) == 0,
                 aPourvoir(),
                 propositions.enRetard(perimetre, intervention.maintenant(), LISTE_MAX).stream()
                         .map(this::retard)

@@ -132,7 +132,14 @@ public class Guichet {
         String requete = MDC.get("requete");
         traces.ecrire(intervention.objets().stream()
                 .map(objet -> new Trace(
-                        par.instant(), par.compte(), acte.value(), objet.nature(), objet.id(), objet.menage(), requete))
+                        par.instant(),
+                        par.compte(),
+                        acte.value(),
+                        objet.nature(),
+                        objet.id(),
+                        objet.menage(),
+                        objet.motif(),
+                        requete))
                 .toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 @TransactionScoped
 public class Intervention implements Serializable {
     /** Ce que l'acte a vu ou changé, pour la trace. */
-    record Objet(String nature, Long id, Long menage) implements Serializable {}
+    record Objet(String nature, Long id, Long menage, String motif) implements Serializable {}
 
     private Signature signature;
     private Perimetre perimetre;
@@ -27,7 +27,12 @@ public class Intervention implements Serializable {
 
     /** Note ce que l'acte concerne ; {@code menage} est nul s'il ne touche aucun ménage. */
     public void concerne(String nature, Long id, Long menage) {
-        objets.add(new Objet(nature, id, menage));
+        objets.add(new Objet(nature, id, menage, null));
+    }
+
+    /** Note ce que l'acte change, et en quoi ; {@code motif} tient en deux cents signes, sans rien de personnel. */
+    public void change(String nature, Long id, String motif) {
+        objets.add(new Objet(nature, id, null, motif));
     }
 
     public Signature signature() {
@@ -48,6 +53,6 @@ public class Intervention implements Serializable {
 
     /** Chaque objet touché, une fois ; un acte qui n'en touche aucun se trace quand même. */
     Collection<Objet> objets() {
-        return objets.isEmpty() ? List.of(new Objet(null, null, null)) : new LinkedHashSet<>(objets);
+        return objets.isEmpty() ? List.of(new Objet(null, null, null, null)) : new LinkedHashSet<>(objets);
     }
 }

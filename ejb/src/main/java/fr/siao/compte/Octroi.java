@@ -77,7 +77,9 @@ public class Octroi {
             case GESTIONNAIRE ->
                 nommer(
                         profil,
-                        "select distinct s.gestionnaire.id, s.gestionnaire.nom from Structure s where s.siao.id = :sur",
+                        "select g.id, g.nom from Gestionnaire g where"
+                                + " g.id in (select s.gestionnaire.id from Structure s where s.siao.id = :sur)"
+                                + " or g.id in (select x.id from Gestionnaire x join x.siaos o where o = :sur)",
                         droit.getSiao());
             case STRUCTURE ->
                 droit.getSiao() != null

@@ -8,6 +8,7 @@ import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.offre.ChangementEtat;
+import fr.siao.offre.Conditions;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.Place;
 import fr.siao.offre.Places;
@@ -50,6 +51,9 @@ public class ConsulterPlace {
     private Comptes comptes;
 
     @Inject
+    private Conditions conditions;
+
+    @Inject
     private Nomenclatures nomenclatures;
 
     @Inject
@@ -68,7 +72,7 @@ public class ConsulterPlace {
     /** Un ménage proposé pour cette place, que la structure peut voir (ORI-7). */
     public record Proposee(Long id, String cle, String portrait, EtatProposition etat, Instant echeance) {}
 
-    /** La page entière ; {@code occupant}, {@code vacanteLe} et {@code confirmeeLe} sont nuls quand il n'y en a pas. */
+    /** La page entière ; {@code jamaisHabitee} si ce système n'y a connu personne ; {@code occupant}, {@code vacanteLe} et {@code confirmeeLe} sont nuls quand il n'y en a pas. */
     public record Fiche(
             Long id,
             String libelle,
@@ -81,6 +85,8 @@ public class ConsulterPlace {
             Integer etage,
             boolean ascenseur,
             boolean pmr,
+            Conditions.DePlace conditions,
+            boolean jamaisHabitee,
             EtatPlace etat,
             LocalDate depuis,
             LocalDate jusque,
@@ -108,6 +114,8 @@ public class ConsulterPlace {
                 p.getEtage(),
                 p.isAscenseur(),
                 p.isPmr(),
+                conditions.de(p),
+                !sejours.aConnu(p),
                 p.getEtat(),
                 p.getEtatDepuis(),
                 p.getEtatJusque(),

@@ -9,6 +9,7 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
+import fr.siao.offre.Conditions;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.Place;
 import fr.siao.offre.Places;
@@ -47,6 +48,9 @@ public class ChercherCandidats {
 
     @Inject
     private Vacances vacances;
+
+    @Inject
+    private Conditions conditions;
 
     @Inject
     private Candidats candidats;
@@ -98,6 +102,7 @@ public class ChercherCandidats {
             boolean ascenseur,
             boolean pmr,
             boolean animaux,
+            Conditions.DePlace conditions,
             EtatPlace etat,
             boolean ouverte,
             LocalDate vacanteLe,
@@ -139,6 +144,7 @@ public class ChercherCandidats {
                 p.isAscenseur(),
                 p.isPmr(),
                 p.getDispositif().isAnimauxAcceptes(),
+                conditions.de(p),
                 p.getEtat(),
                 vacance.isPresent(),
                 vacance.map(Vacance::getVacanteLe).orElse(null),

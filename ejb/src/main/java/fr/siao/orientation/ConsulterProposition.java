@@ -15,6 +15,7 @@ import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Preconisation;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Lien;
+import fr.siao.offre.Conditions;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.socle.ErreurMetier.Introuvable;
@@ -50,6 +51,9 @@ public class ConsulterProposition {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Conditions conditions;
+
     /** Une personne du ménage proposé. */
     public record Membre(String appellation, Lien lien, Integer age) {}
 
@@ -71,6 +75,7 @@ public class ConsulterProposition {
             String libelle,
             String structure,
             LocalDate vacanteLe,
+            Conditions.DePlace conditions,
             String cle,
             Long demande,
             String portrait,
@@ -108,6 +113,7 @@ public class ConsulterProposition {
                 p.getPlace().getLibelle(),
                 p.getPlace().getDispositif().getStructure().getNom(),
                 p.getVacance().getVacanteLe(),
+                conditions.de(p.getPlace()),
                 menage.getCle(),
                 d.id(),
                 menage.portrait(intervention.jour()).enMots(),

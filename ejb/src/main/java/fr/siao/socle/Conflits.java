@@ -25,6 +25,9 @@ public final class Conflits {
             Map.entry("evaluation_une_en_vigueur", "erreur.evaluation.deja"),
             Map.entry("proposition_une_par_vacance", "erreur.proposition.deja"),
             Map.entry("message_cle", "erreur.message.deja"),
+            Map.entry("gestionnaire_siren", "erreur.gestionnaire.deja"),
+            Map.entry("structure_siret_nom", "erreur.structure.deja"),
+            Map.entry("place_libelle", "erreur.place.libelle"),
             Map.entry("compte_courriel", "erreur.courriel.deja"));
 
     private static final Set<String> CLES_TIREES = Set.of("menage_cle", "personne_cle");

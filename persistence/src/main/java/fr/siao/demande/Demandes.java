@@ -97,5 +97,6 @@ public class Demandes {
 
     public void ajouter(Demande demande) {
         em.persist(demande);
+        em.flush();
     }
 }

@@ -42,6 +42,8 @@ public class PriseEnCharge {
         ANTERIEURE
     }
 
+    private static final int ANTERIORITE_MAX_ANS = 60;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -117,6 +119,20 @@ public class PriseEnCharge {
         sejour.origineMotif = motif;
         sejour.echangeSiaoLe = echangeSiaoLe;
         return sejour;
+    }
+
+    /**
+     * Le ménage vivait déjà là quand la place est entrée dans le système (OFF-5).
+     *
+     * @param debut jour de son entrée, au plus tard celui où la place a été enregistrée
+     */
+    public static PriseEnCharge dejaPresent(Menage menage, Place place, LocalDate debut) {
+        if (debut == null
+                || debut.isAfter(place.getEnregistreeLe())
+                || debut.isBefore(place.getEnregistreeLe().minusYears(ANTERIORITE_MAX_ANS))) {
+            throw new SaisieInvalide("present.entree");
+        }
+        return new PriseEnCharge(menage, place, Origine.ANTERIEURE, debut);
     }
 
     /** Fin du séjour, toujours avec un motif (FIN-1). */

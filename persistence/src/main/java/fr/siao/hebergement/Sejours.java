@@ -30,6 +30,14 @@ public class Sejours {
                 .findFirst();
     }
 
+    /** Vrai si un ménage vit ou a vécu à cette place. */
+    public boolean aConnu(Place place) {
+        return em.createQuery("select count(s) from PriseEnCharge s where s.place = :place", Long.class)
+                        .setParameter("place", place)
+                        .getSingleResult()
+                > 0;
+    }
+
     public Optional<PriseEnCharge> enCoursDe(Menage menage) {
         return em.createQuery(
                         "select s from PriseEnCharge s where s.menage = :menage and s.fin is null", PriseEnCharge.class)

@@ -71,6 +71,7 @@ public class Menages {
 
     public void ajouter(Menage menage) {
         em.persist(menage);
+        em.flush();
     }
 
     public boolean cleLibre(String cle) {

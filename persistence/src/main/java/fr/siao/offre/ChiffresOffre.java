@@ -40,6 +40,23 @@ public record ChiffresOffre(
                 Math.max(0, financees - declarees));
     }
 
+    public ChiffresOffre plus(ChiffresOffre autre) {
+        return new ChiffresOffre(
+                financees + autre.financees,
+                declarees + autre.declarees,
+                occupees + autre.occupees,
+                vacantes + autre.vacantes,
+                bientotVacantes + autre.bientotVacantes,
+                reservees + autre.reservees,
+                indisponibles + autre.indisponibles,
+                sansExplication + autre.sansExplication,
+                nonDeclarees + autre.nonDeclarees);
+    }
+
+    public static ChiffresOffre rien() {
+        return new ChiffresOffre(0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
     /** Places inexpliquées : sans état connu, ou financées et pas déclarées. */
     public long inexpliquees() {
         return sansExplication + nonDeclarees;

@@ -1,5 +1,6 @@
 package fr.siao.offre;
 
+import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -80,18 +81,44 @@ public class Dispositif {
             int placesFinancees,
             Protocole protocole) {
         this.structure = structure;
-        this.type = type;
-        this.nom = nom;
-        this.programme = programme;
-        this.placesFinancees = placesFinancees;
-        this.protocole = protocole;
-        this.regule = true;
         this.compositions = new HashSet<>();
+        this.nom = nom;
+        convenir(new Convention(type, programme, placesFinancees, true, null, protocole));
+    }
+
+    /** Un dispositif, avec sa convention et ce que son gestionnaire en dit. */
+    public Dispositif(Structure structure, Convention convention, Presentation presentation) {
+        this.structure = structure;
+        this.compositions = new HashSet<>();
+        convenir(convention);
+        presenter(presentation);
+    }
+
+    /** Ce que l'État finance, et ce qui en est convenu avec le SIAO. */
+    public void convenir(Convention convention) {
+        this.type = convention.type();
+        this.programme = convention.programme();
+        this.placesFinancees = convention.placesFinancees();
+        this.protocole = convention.protocole();
+        if (convention.regule()) {
+            this.regule = true;
+            this.accordHorsRegulation = null;
+        } else {
+            sortirDeLaRegulation(convention.accord());
+        }
+    }
+
+    /** Ce que le gestionnaire en dit, et qui il accueille. */
+    public void presenter(Presentation presentation) {
+        this.nom = presentation.nom();
+        this.projetSocial = presentation.projetSocial();
+        this.participation = presentation.participation();
+        accueillir(presentation.compositions(), presentation.ageMin(), presentation.ageMax(), presentation.animaux());
     }
 
     /** Dit qui il accueille ; un âge nul ne limite rien. */
     public void accueillir(Set<String> compositions, Integer ageMin, Integer ageMax, boolean animaux) {
-        this.compositions.clear();
+        this.compositions.retainAll(compositions);
         this.compositions.addAll(compositions);
         this.ageMin = ageMin;
         this.ageMax = ageMax;
@@ -104,7 +131,21 @@ public class Dispositif {
             throw new SaisieInvalide("dispositif.accord");
         }
         this.regule = false;
-        this.accordHorsRegulation = accord;
+        this.accordHorsRegulation = accord.strip();
+    }
+
+    public Convention convention() {
+        return new Convention(type, programme, placesFinancees, regule, accordHorsRegulation, protocole);
+    }
+
+    public Presentation presentation() {
+        return new Presentation(
+                nom, projetSocial, participation, Set.copyOf(compositions), ageMin, ageMax, animauxAcceptes);
+    }
+
+    /** Refuse d'écrire par-dessus ce que quelqu'un a changé depuis que la fiche a été lue. */
+    public void lueEn(int version) {
+        Depassee.exiger(this.version, version, nom);
     }
 
     public Long id() {
@@ -159,6 +200,10 @@ public class Dispositif {
 
     public String getParticipation() {
         return participation;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public Protocole getProtocole() {

@@ -8,7 +8,7 @@ import java.util.Set;
  * États d'une place (OFF-4) et ce qui peut suivre chacun.
  *
  * <p>« Inexpliquée » est l'état d'une place dont le peuplement ne dit rien et qui n'est pas déclarée vacante : un écart
- * à lever (OFF-5, OFF-11).
+ * à lever (OFF-5, OFF-11). « Retirée » est sans retour : la place n'est plus de l'offre, son histoire reste.
  */
 public enum EtatPlace {
     OCCUPEE,
@@ -16,15 +16,17 @@ public enum EtatPlace {
     VACANTE,
     RESERVEE,
     INDISPONIBLE,
-    INEXPLIQUEE;
+    INEXPLIQUEE,
+    RETIREE;
 
     private static final Map<EtatPlace, Set<EtatPlace>> SUITES = Map.of(
             OCCUPEE, EnumSet.of(BIENTOT_VACANTE, VACANTE, INEXPLIQUEE, INDISPONIBLE),
             BIENTOT_VACANTE, EnumSet.of(OCCUPEE, VACANTE, RESERVEE, INDISPONIBLE),
-            VACANTE, EnumSet.of(RESERVEE, OCCUPEE, INDISPONIBLE, INEXPLIQUEE),
+            VACANTE, EnumSet.of(RESERVEE, OCCUPEE, INDISPONIBLE, INEXPLIQUEE, RETIREE),
             RESERVEE, EnumSet.of(VACANTE, BIENTOT_VACANTE, OCCUPEE, INDISPONIBLE),
-            INDISPONIBLE, EnumSet.of(VACANTE, INEXPLIQUEE),
-            INEXPLIQUEE, EnumSet.of(VACANTE, OCCUPEE, INDISPONIBLE));
+            INDISPONIBLE, EnumSet.of(VACANTE, INEXPLIQUEE, RETIREE),
+            INEXPLIQUEE, EnumSet.of(VACANTE, OCCUPEE, INDISPONIBLE, RETIREE),
+            RETIREE, EnumSet.noneOf(EtatPlace.class));
 
     public boolean peutDevenir(EtatPlace suite) {
         return SUITES.get(this).contains(suite);

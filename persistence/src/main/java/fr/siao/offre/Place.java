@@ -1,5 +1,6 @@
 package fr.siao.offre;
 
+import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
@@ -64,6 +65,10 @@ public class Place {
 
     private BigDecimal loyer;
     private BigDecimal charges;
+    private String convention;
+
+    @Column(name = "enregistree_le")
+    private LocalDate enregistreeLe;
 
     @Enumerated(EnumType.STRING)
     private EtatPlace etat;
@@ -87,13 +92,16 @@ public class Place {
 
     /** Une place nouvelle, dont rien ne dit encore si elle est occupée ou vacante. */
     public Place(Dispositif dispositif, String libelle, int capaciteMin, int capaciteMax, LocalDate jour) {
+        this(dispositif, libelle, DescriptionPlace.pour(capaciteMin, capaciteMax), jour);
+    }
+
+    /** Une place nouvelle, dont rien ne dit encore si elle est occupée ou vacante. */
+    public Place(Dispositif dispositif, String libelle, DescriptionPlace description, LocalDate jour) {
         this.dispositif = dispositif;
-        this.libelle = libelle;
-        this.capaciteMin = capaciteMin;
-        this.capaciteMax = capaciteMax;
-        this.contingent = Contingent.SIAO;
         this.etat = EtatPlace.INEXPLIQUEE;
         this.etatDepuis = jour;
+        this.enregistreeLe = jour;
+        decrire(libelle, description);
     }
 
     /** Où elle est dans la structure. */
@@ -104,9 +112,58 @@ public class Place {
         this.pmr = pmr;
     }
 
-    /** Qui la réserve. */
-    public void reserverA(Contingent contingent) {
-        this.contingent = contingent;
+    /** Dit ce qu'elle est et où elle est. */
+    public void decrire(String libelle, DescriptionPlace description) {
+        if (etat == EtatPlace.RETIREE) {
+            throw new Impossible("place.retiree", this.libelle);
+        }
+        this.libelle = Saisie.exiger(libelle, "place.libelle");
+        this.batiment = description.batiment();
+        this.etage = description.etage();
+        this.ascenseur = description.ascenseur();
+        this.categorie = description.categorie();
+        this.capaciteMin = description.capaciteMin();
+        this.capaciteMax = description.capaciteMax();
+        this.pmr = description.pmr();
+        this.contingent = description.contingent();
+        this.loyer = description.loyer();
+        this.charges = description.charges();
+        this.convention = description.convention();
+    }
+
+    public DescriptionPlace description() {
+        return new DescriptionPlace(
+                batiment,
+                etage,
+                ascenseur,
+                categorie,
+                capaciteMin,
+                capaciteMax,
+                pmr,
+                contingent,
+                loyer,
+                charges,
+                convention);
+    }
+
+    /** Refuse d'écrire par-dessus ce que quelqu'un a changé depuis que la fiche a été lue. */
+    public void lueEn(int version) {
+        Depassee.exiger(this.version, version, libelle);
+    }
+
+    /**
+     * Sort de l'offre pour de bon : plus comptée, plus sur les plans. Son histoire reste.
+     *
+     * @throws Impossible si un ménage l'occupe ou y est proposé
+     */
+    public void retirer(Signature par) {
+        if (etat == EtatPlace.RESERVEE) {
+            throw new Impossible("place.reservee", libelle);
+        }
+        if (etat == EtatPlace.OCCUPEE || etat == EtatPlace.BIENTOT_VACANTE) {
+            throw new Impossible("place.occupee", libelle);
+        }
+        devenir(EtatPlace.RETIREE, par.jour(), null, null, par);
     }
 
     /**
@@ -208,6 +265,20 @@ public class Place {
 
     public BigDecimal getCharges() {
         return charges;
+    }
+
+    /** Convention d'un logement en intermédiation locative, en clair ; nulle s'il n'y en a pas. */
+    public String getConvention() {
+        return convention;
+    }
+
+    /** Jour où la place est entrée dans le système. */
+    public LocalDate getEnregistreeLe() {
+        return enregistreeLe;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public EtatPlace getEtat() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,39 @@ public class Places {
     private static final String CHARGER =
             "select p from Place p join p.dispositif d join d.structure s join fetch p.dispositif.structure";
 
+    /** À mettre dans un « where » : la place n'est pas retirée de l'offre. */
+    static final String EN_SERVICE = "p.etat <> fr.siao.offre.EtatPlace.RETIREE";
+
     @PersistenceContext
     private EntityManager em;
+
+    public void ajouter(Collection<Place> places) {
+        places.forEach(em::persist);
+        em.flush();
+    }
+
+    /** Ceux de ces libellés que des places du dispositif portent déjà ; une place retirée a rendu le sien. */
+    public List<String> pris(Dispositif dispositif, Collection<String> libelles) {
+        return em.createQuery(
+                        "select p.libelle from Place p where p.dispositif = :dispositif and p.libelle in :libelles and "
+                                + EN_SERVICE + " order by p.libelle",
+                        String.class)
+                .setParameter("dispositif", dispositif)
+                .setParameter("libelles", libelles)
+                .getResultList();
+    }
+
+    /** Les places d'un dispositif, en service ou retirées, rangées comme on les lit. */
+    public List<Place> de(Dispositif dispositif, boolean retirees, int limite) {
+        return em.createQuery(
+                        "select p from Place p where p.dispositif = :dispositif and "
+                                + (retirees ? "p.etat = fr.siao.offre.EtatPlace.RETIREE" : EN_SERVICE)
+                                + " order by p.batiment, p.libelle, p.id",
+                        Place.class)
+                .setParameter("dispositif", dispositif)
+                .setMaxResults(limite)
+                .getResultList();
+    }
 
     public Optional<Place> trouver(Long id, Perimetre perimetre) {
         return dans(em.createQuery(CHARGER + " where p.id = :id and " + DANS_PERIMETRE, Place.class), perimetre)
@@ -46,7 +78,7 @@ public class Places {
     public List<Place> plan(Perimetre perimetre, int limite) {
         return dans(
                         em.createQuery(
-                                CHARGER + " where " + DANS_PERIMETRE
+                                CHARGER + " where " + EN_SERVICE + " and " + DANS_PERIMETRE
                                         + " order by s.nom, d.nom, d.id, p.batiment, p.libelle",
                                 Place.class),
                         perimetre)

@@ -2,6 +2,8 @@ package fr.siao.offre;
 
 import fr.siao.referentiel.Commune;
 import fr.siao.referentiel.Siao;
+import fr.siao.socle.ErreurMetier.Depassee;
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,21 +56,38 @@ public class Structure {
 
     protected Structure() {}
 
-    public Structure(
-            Gestionnaire gestionnaire,
-            Siao siao,
-            Nature nature,
-            String nom,
-            String siret,
-            String adresse,
-            Commune commune) {
+    /** @param siao celui du département de la commune : une structure ne change pas de territoire */
+    public Structure(Gestionnaire gestionnaire, Siao siao, Coordonnees coordonnees, Commune commune) {
         this.gestionnaire = gestionnaire;
         this.siao = siao;
-        this.nature = nature;
-        this.nom = nom;
-        this.siret = siret;
-        this.adresse = adresse;
+        decrire(coordonnees, commune);
+    }
+
+    /**
+     * Corrige ce qui la nomme et la situe.
+     *
+     * @throws SaisieInvalide si le SIRET n'est pas de ce gestionnaire, ou si la commune est d'un autre territoire
+     */
+    public void decrire(Coordonnees coordonnees, Commune commune) {
+        if (!commune.getDepartement().equals(siao.getDepartement())) {
+            throw new SaisieInvalide("structure.territoire", commune.getNom(), siao.getNom());
+        }
+        this.siret = Immatriculation.siret(coordonnees.siret(), gestionnaire.getSiren());
+        this.finess = Immatriculation.finess(coordonnees.finess());
+        this.nature = coordonnees.nature();
+        this.nom = coordonnees.nom();
+        this.adresse = coordonnees.adresse();
+        this.telephone = coordonnees.telephone();
         this.commune = commune;
+    }
+
+    public Coordonnees coordonnees() {
+        return new Coordonnees(nature, nom, siret, finess, adresse, telephone);
+    }
+
+    /** Refuse d'écrire par-dessus ce que quelqu'un a changé depuis que la fiche a été lue. */
+    public void lueEn(int version) {
+        Depassee.exiger(this.version, version, nom);
     }
 
     public Long id() {
@@ -97,6 +116,23 @@ public class Structure {
 
     public String getTelephone() {
         return telephone;
+    }
+
+    public Nature getNature() {
+        return nature;
+    }
+
+    public String getSiret() {
+        return siret;
+    }
+
+    /** Nul si elle n'en a pas. */
+    public String getFiness() {
+        return finess;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     /** Adresse sur une ligne, pour une lettre ou un message. */

@@ -61,6 +61,11 @@ public enum TypeDispositif {
         return famille == Famille.LOGEMENT_ADAPTE;
     }
 
+    /** Logement pris à un propriétaire par un mandat ou un bail : sa convention se dit place par place (OFF-3). */
+    public boolean intermediation() {
+        return this == IML_MANDAT || this == IML_SOUS_LOCATION || this == SOLIBAIL || this == LOUEZ_SOLIDAIRE;
+    }
+
     /** Accueil inconditionnel : un refus par la structure y est suivi un par un (REF-4). */
     public boolean inconditionnel() {
         return this == CHU || this == AUTRE_HU || this == ALTHO;

@@ -33,7 +33,8 @@ public class Vacance {
     public enum Issue {
         POURVUE,
         ANNULEE,
-        INDISPONIBLE
+        INDISPONIBLE,
+        RETIREE
     }
 
     /** Une vacance ne s'annonce pas au-delà : plus loin, ce n'est plus une information. */
@@ -197,6 +198,12 @@ public class Vacance {
     public void interrompre(String motif, LocalDate jusque, Signature par) {
         place.rendreIndisponible(motif, jusque, par);
         clore(Issue.INDISPONIBLE, par);
+    }
+
+    /** La place quitte l'offre pour de bon avant d'être pourvue. */
+    public void retirer(Signature par) {
+        place.retirer(par);
+        clore(Issue.RETIREE, par);
     }
 
     private void clore(Issue comment, Signature par) {

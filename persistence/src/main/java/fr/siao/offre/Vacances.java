@@ -19,6 +19,7 @@ public class Vacances {
 
     public void ajouter(Vacance vacance) {
         em.persist(vacance);
+        em.flush();
     }
 
     public Optional<Vacance> ouverteDe(Place place) {

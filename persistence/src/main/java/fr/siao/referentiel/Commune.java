@@ -37,6 +37,11 @@ public class Commune {
         return nom;
     }
 
+    /** « Montreuil (93048) » : ce que l'on choisit, et que {@link Communes#designee} relit. */
+    public String designation() {
+        return nom + " (" + code + ")";
+    }
+
     public String getDepartement() {
         return departement;
     }

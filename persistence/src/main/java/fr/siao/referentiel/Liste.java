@@ -3,6 +3,7 @@ package fr.siao.referentiel;
 /** Noms des listes de la nomenclature que le code connaît. */
 public enum Liste {
     CATEGORIE_PLACES,
+    COMPOSITIONS,
     SITUATION_DEMANDES,
     DROIT_SEJOURS,
     RESOURCES,

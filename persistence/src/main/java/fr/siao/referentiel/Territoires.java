@@ -22,6 +22,13 @@ public class Territoires {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Siao.class, id));
     }
 
+    public Optional<Siao> duDepartement(String departement) {
+        return em.createQuery("select s from Siao s where s.departement = :departement", Siao.class)
+                .setParameter("departement", departement)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Grille de priorité en vigueur un jour donné. */
     public Optional<GrillePriorite> grilleDePriorite(LocalDate jour) {
         return em.createNamedQuery("GrillePriorite.enVigueur", GrillePriorite.class)

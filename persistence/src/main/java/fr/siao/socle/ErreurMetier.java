@@ -31,6 +31,20 @@ public abstract class ErreurMetier extends RuntimeException {
         }
     }
 
+    /** Quelqu'un d'autre a écrit depuis que la personne a lu ce qu'elle change. */
+    public static class Depassee extends Impossible {
+        public Depassee(String quoi) {
+            super("erreur.depassee", quoi);
+        }
+
+        /** @throws Depassee si la version écrite n'est plus celle que la personne a lue */
+        public static void exiger(int ecrite, int lue, String quoi) {
+            if (ecrite != lue) {
+                throw new Depassee(quoi);
+            }
+        }
+    }
+
     /** Saisie incomplète ou contraire à une règle. */
     public static class SaisieInvalide extends ErreurMetier {
         public SaisieInvalide(String cle, Object... valeurs) {

@@ -39,6 +39,20 @@ public class Trace {
     protected Trace() {}
 
     public Trace(Instant instant, Long compte, String acte, String objet, Long objetId, Long menage, String requete) {
+        this(instant, compte, acte, objet, objetId, menage, null, requete);
+    }
+
+    /** @param motif ce que l'acte a changé ou pourquoi, en deux cents signes au plus ; nul s'il n'y a rien à en dire */
+    public Trace(
+            Instant instant,
+            Long compte,
+            String acte,
+            String objet,
+            Long objetId,
+            Long menage,
+            String motif,
+            String requete) {
+        this.motif = motif;
         this.instant = instant;
         this.compte = compte;
         this.acte = acte;

@@ -35,6 +35,21 @@ class PriseEnChargeTest {
     }
 
     @Test
+    @Tag("OFF-5")
+    @DisplayName("antérieure dit qui vivait là quand la place est entrée dans le système, et pas après")
+    void dejaPresent() {
+        LocalDate enregistree = unePlaceVide().getEnregistreeLe();
+        assertEquals(
+                PriseEnCharge.Origine.ANTERIEURE,
+                PriseEnCharge.dejaPresent(unMenage().menage(), unePlaceVide(), enregistree)
+                        .getOrigine());
+        refuse(
+                "present.entree",
+                () -> PriseEnCharge.dejaPresent(unMenage().menage(), unePlaceVide(), enregistree.plusDays(1)));
+        refuse("present.entree", () -> PriseEnCharge.dejaPresent(unMenage().menage(), unePlaceVide(), null));
+    }
+
+    @Test
     @Tag("HEB-1")
     @DisplayName("qui commence par une admission sur demande est stabilisée")
     void stabilisee() {

@@ -16,10 +16,11 @@ class EtatPlaceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     OCCUPEE         | BIENTOT_VACANTE VACANTE INDISPONIBLE INEXPLIQUEE
                     BIENTOT_VACANTE | OCCUPEE VACANTE RESERVEE INDISPONIBLE
-                    VACANTE         | OCCUPEE RESERVEE INDISPONIBLE INEXPLIQUEE
+                    VACANTE         | OCCUPEE RESERVEE INDISPONIBLE INEXPLIQUEE RETIREE
                     RESERVEE        | OCCUPEE BIENTOT_VACANTE VACANTE INDISPONIBLE
-                    INDISPONIBLE    | VACANTE INEXPLIQUEE
-                    INEXPLIQUEE     | OCCUPEE VACANTE INDISPONIBLE
+                    INDISPONIBLE    | VACANTE INEXPLIQUEE RETIREE
+                    INEXPLIQUEE     | OCCUPEE VACANTE INDISPONIBLE RETIREE
+                    RETIREE         | ''
                     """)
     @DisplayName("ne passe que par les états prévus")
     void passages(EtatPlace etat, String suites) {

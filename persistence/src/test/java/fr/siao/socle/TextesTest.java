@@ -18,6 +18,7 @@ import fr.siao.menage.Nationalite;
 import fr.siao.menage.Sexe;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.Place;
+import fr.siao.offre.Structure;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.Refus;
@@ -54,6 +55,7 @@ class TextesTest {
                         Message.Canal.values(),
                         PriseEnCharge.Nature.values(),
                         PriseEnCharge.Origine.values(),
+                        Structure.Nature.values(),
                         Place.Contingent.values())
                 .flatMap(Stream::of);
     }

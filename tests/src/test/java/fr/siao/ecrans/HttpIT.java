@@ -109,6 +109,21 @@ class HttpIT {
                 " JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '75'";
         Map<Ecran, String> identifiants = new EnumMap<>(Ecran.class);
         identifiants.put(Ecran.PLACE, lire("SELECT MIN(p.id) FROM place p" + structure));
+        identifiants.put(Ecran.MODIFIER_PLACE, identifiants.get(Ecran.PLACE));
+        String dispositif = lire("SELECT MIN(d.id) FROM place p" + structure);
+        for (Ecran ecran : List.of(Ecran.DISPOSITIF, Ecran.MODIFIER_DISPOSITIF, Ecran.NOUVELLES_PLACES)) {
+            identifiants.put(ecran, dispositif);
+        }
+        String etablissement = lire("SELECT MIN(s.id) FROM place p" + structure);
+        for (Ecran ecran : List.of(Ecran.STRUCTURE, Ecran.MODIFIER_STRUCTURE, Ecran.NOUVEAU_DISPOSITIF)) {
+            identifiants.put(ecran, etablissement);
+        }
+        String gestionnaire = lire("SELECT MIN(s.gestionnaire_id) FROM structure s JOIN siao x ON x.id = s.siao_id"
+                + " WHERE x.departement = '75' AND s.gestionnaire_id NOT IN (SELECT s.gestionnaire_id FROM structure s"
+                + " JOIN siao x ON x.id = s.siao_id WHERE x.departement = '93')");
+        for (Ecran ecran : List.of(Ecran.GESTIONNAIRE, Ecran.NOUVELLE_STRUCTURE)) {
+            identifiants.put(ecran, gestionnaire);
+        }
         identifiants.put(
                 Ecran.VACANCE,
                 lire("SELECT MIN(p.id) FROM vacance v JOIN place p ON p.id = v.place_id" + structure

@@ -38,6 +38,14 @@ public class Moi {
         return a(Profil.OPERATEUR_SIAO, Profil.COORDINATEUR_SIAO);
     }
 
+    public boolean isCoordinateur() {
+        return a(Profil.COORDINATEUR_SIAO);
+    }
+
+    public boolean isGestionnaire() {
+        return a(Profil.GESTIONNAIRE_ENTITE);
+    }
+
     public boolean isIntervenant() {
         return a(Profil.INTERVENANT_SOCIAL);
     }

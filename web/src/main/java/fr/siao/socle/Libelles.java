@@ -3,7 +3,9 @@ package fr.siao.socle;
 import fr.siao.referentiel.NomenclatureValeur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +75,26 @@ public class Libelles {
         return jours == 1
                 ? dire("avant.demain", HEURE.format(quand))
                 : dire("avant.jour", jourCourt(quand.toLocalDate()));
+    }
+
+    /** « de 18 à 25 ans », « à partir de 18 ans », « jusqu’à 25 ans » ; vide si tout âge convient. */
+    public String ages(Integer min, Integer max) {
+        if (min == null && max == null) {
+            return "";
+        }
+        return min == null
+                ? dire("ages.jusque", max)
+                : max == null ? dire("ages.partir", min) : dire("ages.entre", min, max);
+    }
+
+    /** « 412,50 € » ; vide si nul. */
+    public String euros(BigDecimal montant) {
+        if (montant == null) {
+            return "";
+        }
+        NumberFormat forme = NumberFormat.getCurrencyInstance(Locale.FRANCE);
+        forme.setMinimumFractionDigits(montant.stripTrailingZeros().scale() <= 0 ? 0 : 2);
+        return forme.format(montant);
     }
 
     /** Depuis combien de temps : en jours jusqu'à deux mois, puis en mois. */

@@ -45,7 +45,7 @@ class CoherenceTest {
             boolean habitee = habitees.contains(place.lire("id"));
             switch (place.<EtatPlace>lire("etat")) {
                 case OCCUPEE, BIENTOT_VACANTE -> assertTrue(habitee, place.toString());
-                case VACANTE, INDISPONIBLE, INEXPLIQUEE -> assertFalse(habitee, place.toString());
+                case VACANTE, INDISPONIBLE, INEXPLIQUEE, RETIREE -> assertFalse(habitee, place.toString());
                 case RESERVEE -> {}
             }
         }

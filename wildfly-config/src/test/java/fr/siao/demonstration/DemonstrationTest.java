@@ -12,6 +12,7 @@ import fr.siao.demonstration.offre.LesTilleuls;
 import fr.siao.demonstration.socle.Table;
 import fr.siao.offre.EtatPlace;
 import fr.siao.orientation.EtatProposition;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -42,7 +43,8 @@ class DemonstrationTest {
         double occupees = BASE.lignes(Table.PLACE, p -> p.lire("etat") == EtatPlace.OCCUPEE)
                 .size();
         assertEquals(0.9, occupees / ECHELLE.places(), 0.03);
-        assertEquals(Set.of(EtatPlace.values()), BASE.ensemble(Table.PLACE, "etat", p -> true));
+        assertEquals(
+                EnumSet.complementOf(EnumSet.of(EtatPlace.RETIREE)), BASE.ensemble(Table.PLACE, "etat", p -> true));
         assertEquals(Set.of(EtatDemande.values()), BASE.ensemble(Table.DEMANDE, "etat", d -> true));
         Set<Object> fins = BASE.ensemble(Table.PROPOSITION, "etat", p -> !etat(p).vivante());
         assertEquals(7, fins.size());

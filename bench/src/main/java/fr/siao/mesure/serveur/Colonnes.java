@@ -5,7 +5,7 @@ final class Colonnes {
     static final String PLACE =
             "p.id, p.version, p.dispositif_id, p.libelle, p.batiment, p.etage, p.ascenseur, p.categorie,"
                     + " p.capacite_min, p.capacite_max, p.pmr, p.contingent, p.loyer, p.charges, p.etat, p.etat_depuis,"
-                    + " p.etat_jusque, p.etat_motif";
+                    + " p.etat_jusque, p.etat_motif, p.convention, p.enregistree_le";
     static final String DISPOSITIF = "d.id, d.type, d.age_min, d.age_max, d.animaux_acceptes, d.structure_id, d.regule,"
             + " d.menages_par_place, d.delai_reponse_heures, d.accord_hors_regulation, d.nom, d.participation,"
             + " d.places_financees, d.programme, d.projet_social, d.version, d.criteres, d.delai_orientation_jours";

@@ -38,6 +38,17 @@ final class Conventions {
                 };
     }
 
+    /** Ce qui lie le gestionnaire au propriétaire d'un logement en intermédiation locative ; nul ailleurs. */
+    static String logement(Place place) {
+        int annee = 2020 + (int) (place.id % 6);
+        return switch (place.dispositif.type()) {
+            case IML_MANDAT -> "Mandat de gestion signé en " + annee + ", trois ans renouvelables";
+            case IML_SOUS_LOCATION, SOLIBAIL, LOUEZ_SOLIDAIRE ->
+                "Bail de sous-location signé en " + annee + ", trois ans renouvelables";
+            default -> null;
+        };
+    }
+
     static String criteres(Dispositif dispositif) {
         TypeDispositif type = dispositif.type();
         if (type.inconditionnel() || type == TypeDispositif.HOTEL || !type.orientable()) {

@@ -5,8 +5,10 @@ import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.socle.Table;
 import fr.siao.demonstration.territoire.Telephones;
 import fr.siao.menage.Composition;
+import fr.siao.offre.Luhn;
 import fr.siao.offre.TypeDispositif;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import java.util.Set;
 public final class EcritureParc {
     /** Hypothèse : le nombre financé s'écarte de deux places au plus du nombre déclaré, une fois sur neuf. */
     private static final double ECART_FINANCE = 0.11;
+
+    /** Toutes les places étaient là quand le système a ouvert. */
+    private static final LocalDate OUVERTURE = LocalDate.of(2022, 1, 3);
 
     private static final BigDecimal LOYER_PAR_PERSONNE = BigDecimal.valueOf(145);
     private static final BigDecimal LOYER_SOCLE = BigDecimal.valueOf(230);
@@ -108,6 +113,8 @@ public final class EcritureParc {
                         place.contingent,
                         loyer,
                         louee ? BigDecimal.valueOf(hasard.entre(40, 120)) : null,
+                        Conventions.logement(place),
+                        OUVERTURE,
                         place.etat,
                         place.depuis,
                         place.jusque,

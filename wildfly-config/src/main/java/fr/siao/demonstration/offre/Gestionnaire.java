@@ -1,5 +1,7 @@
 package fr.siao.demonstration.offre;
 
+import fr.siao.offre.Luhn;
+
 /** Entité juridique tirée. Elle numérote ses établissements, et son compte crée ceux de ses équipes. */
 public final class Gestionnaire {
     public final long id;

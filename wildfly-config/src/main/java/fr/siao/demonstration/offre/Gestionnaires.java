@@ -4,6 +4,7 @@ import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.socle.Table;
 import fr.siao.demonstration.territoire.Siao;
+import fr.siao.offre.Luhn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

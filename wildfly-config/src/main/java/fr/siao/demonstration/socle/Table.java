@@ -17,7 +17,7 @@ public enum Table {
             + "delai_orientation_jours delai_reponse_heures criteres"),
     DISPOSITIF_COMPOSITION("dispositif_id composition"),
     PLACE("id dispositif_id libelle batiment etage ascenseur categorie capacite_min capacite_max "
-            + "pmr contingent loyer charges etat etat_depuis etat_jusque etat_motif"),
+            + "pmr contingent loyer charges convention enregistree_le etat etat_depuis etat_jusque etat_motif"),
     PLACE_ETAT("id place_id etat depuis jusque motif compte_id instant"),
     VACANCE("id place_id vacante_le declaree_le declaree_par confirmee_le close_le issue"),
     HABILITATION("id compte_id profil siao_id gestionnaire_id structure_id dispositif_id departement debut "

@@ -1,4 +1,4 @@
-package fr.siao.demonstration.offre;
+package fr.siao.offre;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,16 +15,5 @@ class LuhnTest {
         assertEquals("79927398713", Luhn.completer("7992739871"));
         assertTrue(Luhn.juste("79927398713"));
         assertFalse(Luhn.juste("79927398710"));
-    }
-
-    @Test
-    @DisplayName("est juste pour le SIRET de chaque établissement d'un gestionnaire")
-    void siret() {
-        Gestionnaire gestionnaire = new Gestionnaire(1, Luhn.completer("31234567"), "Association");
-        for (int i = 0; i < 50; i++) {
-            String siret = gestionnaire.siretSuivant();
-            assertEquals(14, siret.length());
-            assertTrue(Luhn.juste(siret), siret);
-        }
     }
 }

@@ -1,6 +1,6 @@
-package fr.siao.demonstration.offre;
+package fr.siao.offre;
 
-/** Clé de contrôle des SIREN, SIRET et FINESS. */
+/** Clé de contrôle des SIREN, SIRET et FINESS : un chiffre mal tapé, ou deux intervertis, se voit. */
 public final class Luhn {
     private Luhn() {}
 
