@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** Réglages datés : celui du SIAO s'il en a un ce jour-là, sinon celui de tous. */
@@ -14,6 +15,13 @@ public class Reglages {
 
     public int entier(CodeReglage code, Long siao, LocalDate jour) {
         return Integer.parseInt(texte(code, siao, jour));
+    }
+
+    /** Plusieurs nombres séparés par des virgules. */
+    public List<Integer> entiers(CodeReglage code, Long siao, LocalDate jour) {
+        return Arrays.stream(texte(code, siao, jour).split(","))
+                .map(nombre -> Integer.valueOf(nombre.strip()))
+                .toList();
     }
 
     public boolean oui(CodeReglage code, Long siao, LocalDate jour) {
