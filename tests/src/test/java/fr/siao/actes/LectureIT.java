@@ -14,6 +14,8 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.FiltreFile;
 import fr.siao.demande.LigneFile;
 import fr.siao.demande.TriFile;
+import fr.siao.evaluation.Faits;
+import fr.siao.evaluation.Violence;
 import fr.siao.hebergement.MobiliserPlace;
 import fr.siao.offre.ChiffresOffre;
 import fr.siao.offre.EtatPlace;
@@ -166,6 +168,26 @@ public class LectureIT {
         assertFalse(fiche.evaluation().souhaits().isBlank());
         introuvable(RESPONSABLE, () -> consulterProposition.voir(ids[1]));
         introuvable(RESPONSABLE, () -> consulterProposition.voir(ids[2]));
+    }
+
+    @Test
+    @Tag("ORI-7")
+    @Tag("MEN-2")
+    @DisplayName("la structure ne lit ni les faits de priorité ni la raison qu'ils donnent ; le SIAO les lit")
+    void faitsDePriorite() throws Exception {
+        Long id = lireEnBase(() -> unePropositionDesTilleuls("in"));
+        transaction.begin();
+        em.createNativeQuery(
+                        "UPDATE evaluation e JOIN demande d ON d.evaluation_id = e.id JOIN proposition pr ON pr.demande_id = d.id SET e.violence = 'OUI' WHERE pr.id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+        transaction.commit();
+        ConsulterProposition.Fiche lue = faire(RESPONSABLE, () -> consulterProposition.voir(id));
+        assertEquals(Faits.aucun(), lue.evaluation().faits());
+        assertEquals("", lue.priorite());
+        ConsulterProposition.Fiche duSiao = faire(OPERATEUR, () -> consulterProposition.voir(id));
+        assertEquals(Violence.OUI, duSiao.evaluation().faits().violence());
+        assertFalse(duSiao.priorite().isBlank());
     }
 
     private Long unePropositionDesTilleuls(String parmi) {

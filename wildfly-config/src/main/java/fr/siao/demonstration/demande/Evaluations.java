@@ -81,6 +81,9 @@ public final class Evaluations {
                         situation.code(),
                         situation.sejour(),
                         situation.ressources(),
+                        situation.violence(),
+                        situation.sortieAse(),
+                        situation.rueDepuis(),
                         efface ? null : texte.recit(),
                         efface ? null : texte.souhaits(),
                         efface ? null : texte.besoins());
@@ -109,6 +112,9 @@ public final class Evaluations {
                         situation.code(),
                         situation.sejour(),
                         situation.ressources(),
+                        situation.violence(),
+                        situation.sortieAse(),
+                        situation.rueDepuis(),
                         null,
                         null,
                         null);

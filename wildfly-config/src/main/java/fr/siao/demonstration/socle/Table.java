@@ -27,7 +27,7 @@ public enum Table {
             + "notice_moyen notice_le notice_par cree_le"),
     APPARTENANCE("id menage_id personne_id lien debut"),
     EVALUATION("id menage_id etat auteur_id commencee_le publiee_le validee_le copie_remise_le situation "
-            + "sejour ressources recit souhaits besoins"),
+            + "sejour ressources violence sortant_ase rue_depuis recit souhaits besoins"),
     EVALUATION_PRECONISATION("evaluation_id rang type_dispositif departement accompagnement"),
     DEMANDE("id menage_id siao_id evaluation_id etat auteur_id creee_le transmise_le anciennete "
             + "confirmee_le expire_le priorite priorite_motif grille_id etat_motif a_mettre_a_jour"),
