@@ -71,27 +71,47 @@ class EcransIT {
         Page page = navigateur.connecte(qui, 1280);
         List<String> fautes = new ArrayList<>();
         for (Map.Entry<Ecran, String> ecran : atteignables(page).entrySet()) {
-            Response reponse = page.navigate(Navigateur.RACINE + ecran.getValue());
-            assertEquals(200, reponse.status(), ecran::toString);
-            navigateur.photographier(page, qui + "-" + ecran.getKey().name().toLowerCase());
-            for (Rule faute :
-                    new AxeBuilder(page).withTags(List.of("RGAAv4")).analyze().getViolations()) {
-                fautes.add(ecran.getKey() + " : " + faute.getId() + " × "
-                        + faute.getNodes().size() + " — "
-                        + faute.getNodes().get(0).getHtml());
-            }
-            navigateur.photographierEtroit(
-                    page, qui + "-" + ecran.getKey().name().toLowerCase());
-            int debordement = ((Number) page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .intValue();
-            if (debordement > 0) {
-                fautes.add(ecran.getKey() + " : déborde de " + debordement + " px à 380 px");
-            }
-            page.setViewportSize(1280, 900);
+            verifier(page, ecran.getValue(), qui + "-" + ecran.getKey().name().toLowerCase(), fautes);
         }
         assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
         assertTrue(navigateur.plaintes().isEmpty(), () -> String.join("\n", navigateur.plaintes()));
+    }
+
+    @Test
+    @DisplayName(
+            "les vues d'un même écran respectent les mêmes règles : suivi des refus, mois par mois, proposition préparée")
+    void vues() {
+        navigateur.plaintes().clear();
+        Page page = navigateur.connecte("operateur.93", 1280);
+        List<String> fautes = new ArrayList<>();
+        verifier(page, "/refus?suivi=inconditionnel", "operateur.93-refus-suivi", fautes);
+        verifier(page, "/chiffres?mois=12&sorte=CHRS_INSERTION", "operateur.93-chiffres-mois", fautes);
+        page.navigate(Navigateur.RACINE + "/propositions");
+        String preparee = page.locator("tr:has(.badge:text-is('préparée')) a.bouton")
+                .first()
+                .getAttribute("href");
+        verifier(page, preparee, "operateur.93-proposition-preparee", fautes);
+        assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
+        assertTrue(navigateur.plaintes().isEmpty(), () -> String.join("\n", navigateur.plaintes()));
+    }
+
+    private static void verifier(Page page, String adresse, String nom, List<String> fautes) {
+        Response reponse = page.navigate(Navigateur.RACINE + adresse);
+        assertEquals(200, reponse.status(), nom);
+        navigateur.photographier(page, nom);
+        for (Rule faute :
+                new AxeBuilder(page).withTags(List.of("RGAAv4")).analyze().getViolations()) {
+            fautes.add(nom + " : " + faute.getId() + " × " + faute.getNodes().size() + " — "
+                    + faute.getNodes().get(0).getHtml());
+        }
+        navigateur.photographierEtroit(page, nom);
+        int debordement = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (debordement > 0) {
+            fautes.add(nom + " : déborde de " + debordement + " px à 380 px");
+        }
+        page.setViewportSize(1280, 900);
     }
 
     /** Un exemple d'adresse par écran, en suivant les liens depuis l'accueil et le menu. */

@@ -38,7 +38,7 @@ public enum Table {
             + "adulte_plus_age animaux mobilite_reduite referent_id types"),
     FILE_PRECONISATION("demande_id type_dispositif departement siao_id priorite hotel_long anciennete personnes "
             + "composition adulte_plus_jeune adulte_plus_age animaux mobilite_reduite"),
-    PROPOSITION("id vacance_id place_id demande_id menage_id etat preparee_le preparee_par echeance "
+    PROPOSITION("id vacance_id place_id demande_id menage_id etat preparee_le preparee_par proposee_le echeance "
             + "exception_delai rang_conseille choix_motif choix_commentaire admission_prevue admise_le "
             + "etat_motif"),
     PROPOSITION_ETAPE("id proposition_id etat motif commentaire compte_id instant"),
