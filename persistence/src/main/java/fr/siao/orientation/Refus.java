@@ -41,7 +41,7 @@ public class Refus {
         CONTESTE;
 
         /** Ceux dont la revue n'est pas finie. */
-        public static Set<Revue> ouvertes() {
+        static Set<Revue> ouvertes() {
             return EnumSet.of(A_REVOIR, A_REQUALIFIER);
         }
     }

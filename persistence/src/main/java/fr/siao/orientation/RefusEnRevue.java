@@ -59,12 +59,13 @@ public class RefusEnRevue {
         return em.createQuery(CHARGER + """
                                  where s.siao.id in :siaos and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
                                    and d.type in :types and r.refuseLe >= :depuis
-                                order by case when r.revue in :ouvertes then 0 else 1 end, r.refuseLe desc
+                                order by case when r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
+                                  or r.revue = fr.siao.orientation.Refus.Revue.A_REQUALIFIER then 0 else 1 end,
+                                  r.refuseLe desc
                                 """, Refus.class)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("types", TypeDispositif.inconditionnels())
                 .setParameter("depuis", depuis)
-                .setParameter("ouvertes", Refus.Revue.ouvertes())
                 .setMaxResults(limite)
                 .getResultList();
     }

@@ -3,7 +3,6 @@ package fr.siao.pilotage;
 import fr.siao.compte.Perimetre;
 import fr.siao.offre.Places;
 import fr.siao.offre.TypeDispositif;
-import fr.siao.orientation.Refus;
 import fr.siao.socle.Fuseau;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,7 +52,8 @@ public class Ecarts {
                         em.createQuery(
                                 """
                                 select s.nom, d.type, count(r),
-                                  sum(case when r.revue in :ouvertes then 1 else 0 end),
+                                  sum(case when r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
+                                    or r.revue = fr.siao.orientation.Refus.Revue.A_REQUALIFIER then 1 else 0 end),
                                   sum(case when r.revue = fr.siao.orientation.Refus.Revue.ACCEPTE then 1 else 0 end),
                                   sum(case when r.revue = fr.siao.orientation.Refus.Revue.CONTESTE then 1 else 0 end)
                                 from Refus r join r.proposition pr join pr.place p join p.dispositif d join d.structure s
@@ -64,7 +64,6 @@ public class Ecarts {
                                         + " group by s.id, s.nom, d.type order by count(r) desc, s.nom",
                                 Object[].class),
                         perimetre)
-                .setParameter("ouvertes", Refus.Revue.ouvertes())
                 .setParameter("types", TypeDispositif.inconditionnels())
                 .setParameter("du", du.atStartOfDay(Fuseau.PARIS).toInstant())
                 .setParameter("au", au.plusDays(1).atStartOfDay(Fuseau.PARIS).toInstant())

@@ -348,22 +348,27 @@ public class LectureIT {
     @DisplayName("un refus en accueil inconditionnel est suivi un par un par le SIAO, et compté pour l'État")
     void refusInconditionnel() throws Exception {
         Long refus = lireEnBase(() -> em.createQuery(
-                        "select r.id from Refus r where r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE and r.proposition.place.dispositif.structure.siao.departement = '93' and r.proposition.place.dispositif.structure.nom not like '%Tilleuls%' order by r.refuseLe desc",
+                        "select r.id from Refus r where r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE and r.proposition.place.dispositif.structure.siao.departement = '93' order by r.refuseLe desc",
                         Long.class)
                 .setMaxResults(1)
                 .getSingleResult());
         long avant = inconditionnels();
-        ecrire(
-                "UPDATE refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id SET d.type = 'CHU', r.revue = 'A_REVOIR', r.refuse_le = UTC_TIMESTAMP(6) WHERE r.id = "
-                        + refus);
-        assertTrue(inconditionnels() > avant);
-        assertEquals(
-                refus,
-                faire(OPERATEUR, consulterPropositions::refusInconditionnels)
-                        .get(0)
-                        .id());
-        assertTrue(faire(OPERATEUR, journeeSiao::voir).refusInconditionnels() >= 1);
+        try {
+            ecrire(DU_REFUS.formatted("d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL", refus));
+            assertTrue(inconditionnels() > avant);
+            assertEquals(
+                    refus,
+                    faire(OPERATEUR, consulterPropositions::refusInconditionnels)
+                            .get(0)
+                            .id());
+            assertTrue(faire(OPERATEUR, journeeSiao::voir).refusInconditionnels() >= 1);
+        } finally {
+            ecrire(DU_REFUS.formatted("d.type = 'CHRS_INSERTION'", refus));
+        }
     }
+
+    private static final String DU_REFUS =
+            "UPDATE refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id SET r.refuse_le = UTC_TIMESTAMP(6), %s WHERE r.id = %d";
 
     private long inconditionnels() {
         return faire("etat.93", () -> chiffres.voir(1)).inconditionnels().stream()

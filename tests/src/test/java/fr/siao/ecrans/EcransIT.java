@@ -1,10 +1,12 @@
 package fr.siao.ecrans;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fr.siao.banc.Application;
@@ -86,13 +88,37 @@ class EcransIT {
         List<String> fautes = new ArrayList<>();
         verifier(page, "/refus?suivi=inconditionnel", "operateur.93-refus-suivi", fautes);
         verifier(page, "/chiffres?mois=12&sorte=CHRS_INSERTION", "operateur.93-chiffres-mois", fautes);
-        page.navigate(Navigateur.RACINE + "/propositions");
-        String preparee = page.locator("tr:has(.badge:text-is('préparée')) a.bouton")
-                .first()
-                .getAttribute("href");
+        String preparee = preparer(page);
         verifier(page, preparee, "operateur.93-proposition-preparee", fautes);
+        verifier(page, "/propositions", "operateur.93-propositions-preparee", fautes);
+        annuler(page, preparee);
         assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
         assertTrue(navigateur.plaintes().isEmpty(), () -> String.join("\n", navigateur.plaintes()));
+    }
+
+    /** Prépare le premier conseillé d'une place vacante. @return adresse de la proposition */
+    private static String preparer(Page page) {
+        page.navigate(Navigateur.RACINE + "/vacances");
+        List<?> places = (List<?>) page.evaluate(
+                "[...document.querySelectorAll('main a[href*=\"/vacance/\"]')].map(a => a.getAttribute('href'))");
+        for (Object place : places) {
+            page.navigate(Navigateur.RACINE + place);
+            Locator preparer = page.locator("input[id$=preparer]");
+            if (preparer.count() > 0 && !page.locator("h1").textContent().equals("Chambre 6")) {
+                preparer.first().click();
+                page.waitForURL("**/proposition/*");
+                return page.url().substring(Navigateur.RACINE.length());
+            }
+        }
+        throw new AssertionError("aucune place à préparer");
+    }
+
+    private static void annuler(Page page, String proposition) {
+        page.navigate(Navigateur.RACINE + proposition);
+        page.locator("summary", new Page.LocatorOptions().setHasText("Annuler")).click();
+        page.locator("select[id$=motifAnnulation]").selectOption("ERREUR");
+        page.locator("input[id$=annuler]").click();
+        assertThat(page.locator("main .badge").first()).hasText("annulée");
     }
 
     private static void verifier(Page page, String adresse, String nom, List<String> fautes) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 public record Situation(String code, String sejour, String ressources, Violence violence, LocalDate rueDepuis) {
     private static final String IRREGULIERE = "81";
     private static final String ASILE = "10";
+    private static final int RUE_RECENTE_JOURS = 20;
 
     /** La situation administrative permet un titre d'occupation : seule, elle peut retenir une préconisation de logement. */
     public boolean permetLogement() {
@@ -28,6 +29,11 @@ public record Situation(String code, String sejour, String ressources, Violence 
     /** Une personne doit être mise en sécurité tout de suite. */
     public boolean danger() {
         return violence == Violence.MISE_EN_SECURITE;
+    }
+
+    /** Le jour où la rue a commencé, tel qu'une évaluation de ce jour-là peut le dire ; nul hors de la rue. */
+    public LocalDate rueAu(LocalDate jour) {
+        return rueDepuis == null || rueDepuis.isBefore(jour) ? rueDepuis : jour.minusDays(RUE_RECENTE_JOURS);
     }
 
     public boolean sortieAse() {
