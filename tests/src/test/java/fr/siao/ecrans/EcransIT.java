@@ -11,6 +11,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fr.siao.banc.Application;
 import fr.siao.socle.Ecran;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,11 +86,18 @@ class EcransIT {
     @Test
     @DisplayName(
             "les vues d'un même écran respectent les mêmes règles : suivi des refus, mois par mois, proposition préparée")
-    void vues() {
+    void vues() throws SQLException {
         navigateur.plaintes().clear();
         Page page = navigateur.connecte("operateur.93", 1280);
         List<String> fautes = new ArrayList<>();
-        verifier(page, "/refus?suivi=inconditionnel", "operateur.93-refus-suivi", fautes);
+        refusDesTilleuls("d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL, r.refuse_le = UTC_TIMESTAMP(6)");
+        try {
+            verifier(page, "/refus?suivi=inconditionnel", "operateur.93-refus-suivi", fautes);
+            verifier(page, "/aujourdhui", "operateur.93-aujourdhui-suivi", fautes);
+            verifier(page, "/chiffres", "operateur.93-chiffres-suivi", fautes);
+        } finally {
+            refusDesTilleuls("d.type = 'CHRS_INSERTION'");
+        }
         verifier(page, "/chiffres?mois=12&sorte=CHRS_INSERTION", "operateur.93-chiffres-mois", fautes);
         String preparee = preparer(page);
         verifier(page, preparee, "operateur.93-proposition-preparee", fautes);
@@ -94,6 +105,15 @@ class EcransIT {
         annuler(page, preparee);
         assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
         assertTrue(navigateur.plaintes().isEmpty(), () -> String.join("\n", navigateur.plaintes()));
+    }
+
+    private static void refusDesTilleuls(String changement) throws SQLException {
+        try (Connection base = DriverManager.getConnection(System.getenv("SIAO_BASE_URL"), "siao", "siao");
+                Statement ordre = base.createStatement()) {
+            ordre.executeUpdate(
+                    "UPDATE refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id SET "
+                            + changement + " WHERE r.auteur = 'STRUCTURE' AND s.nom LIKE '%Tilleuls%' AND s.siao_id = (SELECT o.id FROM siao o WHERE o.departement = '93')");
+        }
     }
 
     /** Prépare le premier conseillé d'une place vacante. @return adresse de la proposition */
