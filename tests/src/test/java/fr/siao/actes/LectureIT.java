@@ -354,7 +354,8 @@ public class LectureIT {
                 .getSingleResult());
         long avant = inconditionnels();
         try {
-            ecrire(DU_REFUS.formatted("d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL", refus));
+            ecrire(DU_REFUS.formatted(
+                    "d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL", refus));
             assertTrue(inconditionnels() > avant);
             assertEquals(
                     refus,

@@ -90,7 +90,8 @@ class EcransIT {
         navigateur.plaintes().clear();
         Page page = navigateur.connecte("operateur.93", 1280);
         List<String> fautes = new ArrayList<>();
-        refusDesTilleuls("d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL, r.refuse_le = UTC_TIMESTAMP(6)");
+        refusDesTilleuls(
+                "d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL, r.refuse_le = UTC_TIMESTAMP(6)");
         try {
             verifier(page, "/refus?suivi=inconditionnel", "operateur.93-refus-suivi", fautes);
             verifier(page, "/aujourdhui", "operateur.93-aujourdhui-suivi", fautes);
@@ -112,7 +113,8 @@ class EcransIT {
                 Statement ordre = base.createStatement()) {
             ordre.executeUpdate(
                     "UPDATE refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id SET "
-                            + changement + " WHERE r.auteur = 'STRUCTURE' AND s.nom LIKE '%Tilleuls%' AND s.siao_id = (SELECT o.id FROM siao o WHERE o.departement = '93')");
+                            + changement
+                            + " WHERE r.auteur = 'STRUCTURE' AND s.nom LIKE '%Tilleuls%' AND s.siao_id = (SELECT o.id FROM siao o WHERE o.departement = '93')");
         }
     }
 
