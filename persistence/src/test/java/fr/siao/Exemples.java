@@ -5,6 +5,7 @@ import fr.siao.demande.Priorite;
 import fr.siao.evaluation.Accompagnement;
 import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Faits;
 import fr.siao.evaluation.Preconisation;
 import fr.siao.menage.Composition;
 import fr.siao.menage.Identite;
@@ -128,6 +129,13 @@ public final class Exemples {
             return this;
         }
 
+        /** Un ménage où une personne de cet âge demande avec le titulaire. */
+        public UnMenage dUnJeuneDe(int ans) {
+            menage.accueillir(
+                    une(Identite.de("Kaboré", "Salif", JOUR.minusYears(ans), Sexe.HOMME)), Lien.AUTRE, JOUR, REFERENTE);
+            return this;
+        }
+
         public UnMenage enCouple() {
             menage.accueillir(
                     une(Identite.de("Kaboré", "Paul", JOUR.minusYears(33), Sexe.HOMME)),
@@ -165,7 +173,7 @@ public final class Exemples {
         public Evaluation evalueLe(Instant publication) {
             Signature par = new Signature(REFERENTE.compte(), publication);
             Evaluation evaluation = new Evaluation(menage(), par);
-            evaluation.rediger(contenu(), List.of(versUnChrs()));
+            evaluation.rediger(contenu(), List.of(versUnChrs()), par);
             evaluation.publier(par.jour(), par.jour(), par);
             return evaluation;
         }
@@ -185,7 +193,13 @@ public final class Exemples {
 
     public static Contenu contenu() {
         return new Contenu(
-                "35", "60", "60", "Arrivée il y a deux ans.", "Un logement près de l'école.", "Accès aux droits.");
+                "35",
+                "60",
+                "60",
+                "Arrivée il y a deux ans.",
+                "Un logement près de l'école.",
+                "Accès aux droits.",
+                Faits.aucun());
     }
 
     public static Preconisation versUnChrs() {

@@ -178,8 +178,14 @@ public class ConsulterDossier {
                         .map(this::requete)
                         .toList(),
                 propositions.du(menage, HISTOIRE_MAX).stream()
+                        .filter(p -> p.getProposeeLe() != null || oriente(menage))
                         .map(ConsulterDossier::piste)
                         .toList());
+    }
+
+    /** Une proposition préparée ne se dit qu'au SIAO : personne d'autre n'est encore prévenu (ORI-3). */
+    private boolean oriente(Menage menage) {
+        return intervention.perimetre().contientSiao(menage.getSiao().id());
     }
 
     private Membre membre(Appartenance a) {

@@ -26,7 +26,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -162,11 +162,7 @@ public class JourneeIntervenant {
     private Delais delais(List<Menage> suivis) {
         Long siao = suivis.isEmpty() ? null : suivis.get(0).getSiao().id();
         LocalDate jour = intervention.jour();
-        int rappel = Arrays.stream(reglages.texte(CodeReglage.DEMANDE_RAPPEL_JOURS, siao, jour)
-                        .split(","))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
+        int rappel = Collections.max(reglages.entiers(CodeReglage.DEMANDE_RAPPEL_JOURS, siao, jour));
         return new Delais(reglages.entier(CodeReglage.EVALUATION_VALIDITE_MOIS, siao, jour), jour.plusDays(rappel));
     }
 

@@ -27,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +89,9 @@ public class JourneeSiao {
     public record EnRetard(
             Long id, String cle, String libelle, String structure, EtatProposition etat, Instant echeance) {}
 
+    /** Une proposition préparée depuis trop longtemps, et toujours pas faite au ménage (ORI-3). */
+    public record Preparee(Long id, String cle, String libelle, String structure, Instant depuis) {}
+
     /** Une demande à examiner. */
     public record AExaminer(Long id, String cle, String portrait, LocalDate anciennete) {}
 
@@ -101,8 +105,10 @@ public class JourneeSiao {
             boolean sansOffre,
             List<AVacance> vacances,
             List<EnRetard> retards,
+            List<Preparee> preparees,
             List<AExaminer> demandes,
             long refusARevoir,
+            long refusInconditionnels,
             List<Mobilisation> mobilisations) {}
 
     public Journee voir() {
@@ -116,10 +122,12 @@ public class JourneeSiao {
                 propositions.enRetard(perimetre, intervention.maintenant(), LISTE_MAX).stream()
                         .map(this::retard)
                         .toList(),
+                preparees(),
                 demandes.aExaminer(perimetre, LISTE_MAX).stream()
                         .map(this::aExaminer)
                         .toList(),
                 refus.aRevoir(perimetre, LISTE_MAX).size(),
+                refus.inconditionnelsOuverts(perimetre),
                 sejours.mobilisations(perimetre, intervention.jour().minusDays(MOBILISATIONS_JOURS), LISTE_MAX).stream()
                         .map(JourneeSiao::mobilisation)
                         .toList());
@@ -135,6 +143,26 @@ public class JourneeSiao {
                         .thenComparingLong(AVacance::jours)
                         .reversed())
                 .toList();
+    }
+
+    private List<Preparee> preparees() {
+        var perimetre = intervention.perimetre();
+        int jours =
+                reglages.entier(CodeReglage.PROPOSITION_PREPAREE_JOURS, perimetre.siaoUnique(), intervention.jour());
+        Instant avant = intervention.maintenant().minus(Duration.ofDays(jours));
+        return propositions.preparees(perimetre, avant, LISTE_MAX).stream()
+                .map(this::preparee)
+                .toList();
+    }
+
+    private Preparee preparee(Proposition p) {
+        intervention.concerne("proposition", p.id(), p.getMenage().id());
+        return new Preparee(
+                p.id(),
+                p.getMenage().getCle(),
+                p.getPlace().getLibelle(),
+                p.getPlace().getDispositif().getStructure().getNom(),
+                p.getPrepareeLe());
     }
 
     private AVacance vacance(Vacance v, int joursConfirmation) {

@@ -100,7 +100,7 @@ public class ConsulterDemande {
                 d.isAMettreAJour(),
                 d.getPriorite(),
                 d.getPrioriteMotif(),
-                grille == null ? null : Priorite.conseiller(grille, menage, intervention.jour()),
+                grille == null ? null : Priorite.conseiller(grille, menage, e.faits(), intervention.jour()),
                 grille == null ? null : grille.getDebut(),
                 e.getPublieeLe(),
                 e.contenu(),

@@ -49,7 +49,8 @@ public class ExaminerDemande {
         Signature par = intervention.signature();
         Demande demande = verrouiller(idDemande);
         GrillePriorite grille = territoires.grilleDePriorite(par.jour()).orElseThrow();
-        Priorite conseil = Priorite.conseiller(grille, demande.getMenage(), par.jour());
+        Priorite conseil = Priorite.conseiller(
+                grille, demande.getMenage(), demande.getEvaluation().faits(), par.jour());
         demande.mettreEnAttente(retenue(conseil, niveau, raison), grille.id(), par);
         file.actualiser(demande, par.jour());
     }

@@ -1,23 +1,27 @@
 package fr.siao.demande;
 
-import fr.siao.referentiel.CodeReglage;
-import fr.siao.referentiel.Reglages;
+import fr.siao.referentiel.Siao;
+import fr.siao.referentiel.Territoires;
 import fr.siao.socle.Fuseau;
+import fr.siao.socle.ParLots;
 import fr.siao.socle.Signature;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
-/** Chaque nuit, les demandes que personne n'a confirmées expirent (DEM-3), et la file vieillit d'un jour. */
+/**
+ * Chaque nuit, la file vieillit d'un jour, les demandes que personne n'a confirmées expirent, et les référents de celles
+ * qui vont expirer sont prévenus (DEM-3). Deux serveurs peuvent s'y mettre ensemble : chacun laisse ce que l'autre a fait.
+ */
 @Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class FaireExpirer {
-    private static final int LOT = 500;
-
     @Inject
     private Demandes demandes;
 
@@ -25,7 +29,13 @@ public class FaireExpirer {
     private FileAttente file;
 
     @Inject
-    private Reglages reglages;
+    private RappelerReferents rappeler;
+
+    @Inject
+    private Territoires territoires;
+
+    @Inject
+    private ParLots parLots;
 
     @Inject
     private Clock horloge;
@@ -34,13 +44,21 @@ public class FaireExpirer {
     public void chaqueNuit() {
         Signature par = new Signature(null, horloge.instant());
         LocalDate jour = Fuseau.jour(par.instant());
-        file.vieillir(jour, reglages.entier(CodeReglage.HOTEL_LONG_MOIS, null, jour));
-        expirer(demandes.aFaireExpirer(jour, LOT), par);
+        for (Siao siao : territoires.siaos()) {
+            parLots.faire("vieillissement de la file", () -> file.vieillir(siao.id(), jour));
+        }
+        parLots.faire(
+                "expiration des demandes",
+                (apres, limite) -> demandes.aFaireExpirer(jour, apres, limite),
+                id -> expirer(id, par));
+        for (Siao siao : territoires.siaos()) {
+            rappeler.duSiao(siao, par, parLots);
+        }
     }
 
-    private void expirer(List<Long> dues, Signature par) {
-        for (Long id : dues) {
-            Demande demande = demandes.pourTache(id);
+    private void expirer(Long id, Signature par) {
+        Demande demande = demandes.pourTache(id);
+        if (demande.echue(par.jour())) {
             demande.expirer(par);
             file.actualiser(demande, par.jour());
         }

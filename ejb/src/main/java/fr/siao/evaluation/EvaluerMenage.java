@@ -42,7 +42,7 @@ public class EvaluerMenage {
             String cle, @NotNull @Valid Contenu contenu, @NotNull List<@Valid Preconisation> preconisations) {
         Menage menage = menage(cle);
         choisis(contenu);
-        brouillon(menage).rediger(contenu, preconisations);
+        brouillon(menage).rediger(contenu, preconisations, intervention.signature());
     }
 
     /** Enregistre et publie. */
@@ -55,7 +55,7 @@ public class EvaluerMenage {
         Menage menage = menage(cle);
         choisis(contenu);
         Evaluation brouillon = brouillon(menage);
-        brouillon.rediger(contenu, preconisations);
+        brouillon.rediger(contenu, preconisations, intervention.signature());
         evaluations.enVigueur(menage).ifPresent(Evaluation::remplacer);
         evaluations.ecrire();
         brouillon.publier(valideeLe, copieRemiseLe, intervention.signature());

@@ -15,9 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +55,8 @@ public class ConsulterMessages {
             Instant envoyeLe,
             Instant prochainEssai) {}
 
-    /** La boîte d'envoi : combien de messages dans chaque état, et les derniers de ceux que l'on a choisis. */
-    public record Boite(Map<Message.Etat, Long> nombres, List<Ligne> messages) {}
+    /** La boîte d'envoi : combien de messages par canal et par état, et les derniers de ceux que l'on a choisis. */
+    public record Boite(List<Messages.Nombre> nombres, List<Ligne> messages) {}
 
     /** De quoi imprimer la lettre qui remplace un SMS, et à qui la confier. */
     public record Lettre(
@@ -72,11 +71,9 @@ public class ConsulterMessages {
             String texte,
             Instant creeLe) {}
 
-    /** @param etats ceux que l'on veut voir ; tous si l'ensemble est vide */
-    public Boite voir(@NotNull Set<Message.Etat> etats) {
+    public Boite voir(@NotEmpty Set<Message.Canal> canaux, @NotEmpty Set<Message.Etat> etats) {
         var perimetre = intervention.perimetre();
-        List<Message> recents =
-                messages.recents(perimetre, etats.isEmpty() ? EnumSet.allOf(Message.Etat.class) : etats, LISTE_MAX);
+        List<Message> recents = messages.recents(perimetre, canaux, etats, LISTE_MAX);
         Map<Long, String> cles =
                 menages.cles(recents.stream().map(Message::getMenage).toList());
         return new Boite(
@@ -85,7 +82,9 @@ public class ConsulterMessages {
     }
 
     public Lettre lettre(Long id) {
-        Message m = messages.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Message m = messages.trouver(id, intervention.perimetre())
+                .filter(message -> message.getCanal() != Message.Canal.COURRIEL)
+                .orElseThrow(Introuvable::new);
         Menage menage = menages.parId(m.getMenage());
         intervention.concerne("message", m.id(), menage.id());
         Structure referente = structures.trouver(menage.getStructureReferente()).orElse(null);

@@ -36,7 +36,7 @@ public class EnvoyerMessages {
         Instant maintenant = horloge.instant();
         for (Message message : messages.aEnvoyer(maintenant, LOT)) {
             try {
-                transport().envoyer(message.getCle(), message.getDestinataire(), message.getTexte());
+                transport(message.getCanal()).envoyer(Envoi.de(message));
                 message.envoyer(maintenant);
             } catch (Transport.EnvoiImpossible echec) {
                 message.echouer(echec.getMessage(), maintenant);
@@ -44,10 +44,16 @@ public class EnvoyerMessages {
         }
     }
 
-    private Transport transport() {
+    /** Celui que la configuration choisit ; s'il n'achemine pas ce canal, le courrier électronique. */
+    private Transport transport(Message.Canal canal) {
+        Transport elu = nomme(choisi);
+        return elu.achemine(canal) ? elu : nomme(TransportSmtp.NOM);
+    }
+
+    private Transport nomme(String nom) {
         return transports.stream()
-                .filter(transport -> transport.nom().equals(choisi))
+                .filter(transport -> transport.nom().equals(nom))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("transport inconnu : " + choisi));
+                .orElseThrow(() -> new IllegalStateException("transport inconnu : " + nom));
     }
 }

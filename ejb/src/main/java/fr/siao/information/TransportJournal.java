@@ -15,7 +15,12 @@ public class TransportJournal implements Transport {
     }
 
     @Override
-    public void envoyer(String cle, String destinataire, String texte) {
-        JOURNAL.info("message {} envoyé ({} signes)", cle, texte.length());
+    public boolean achemine(Message.Canal canal) {
+        return true;
+    }
+
+    @Override
+    public void envoyer(Envoi envoi) {
+        JOURNAL.info("message {} envoyé ({} signes)", envoi.cle(), envoi.texte().length());
     }
 }

@@ -63,7 +63,10 @@ public class ConsulterProposition {
     /** Pourquoi ce ménage et ce délai ; vide quand l'ordre conseillé et le délai ordinaire ont été suivis. */
     public record Choisie(Integer rang, String motif, String commentaire, String exception) {}
 
-    /** La page entière. */
+    /**
+     * La page entière ; une structure n'y lit ni la raison de la priorité ni les faits qui la donnent : accueillir ne les
+     * demande pas (MEN-2).
+     */
     public record Fiche(
             Long id,
             EtatProposition etat,
@@ -101,6 +104,14 @@ public class ConsulterProposition {
         Evaluation e = d.getEvaluation();
         var menage = p.getMenage();
         intervention.concerne("proposition", id, menage.id());
+        boolean oriente = intervention.perimetre().contientSiao(d.getSiao().id())
+                || intervention
+                        .perimetre()
+                        .contientSiao(p.getPlace()
+                                .getDispositif()
+                                .getStructure()
+                                .getSiao()
+                                .id());
         Refus refus = refusEnRevue.de(p).orElse(null);
         return new Fiche(
                 p.id(),
@@ -120,9 +131,9 @@ public class ConsulterProposition {
                 menage.isAnimaux(),
                 menage.isMobiliteReduite(),
                 d.getAnciennete(),
-                d.getPrioriteMotif(),
+                oriente ? d.getPrioriteMotif() : "",
                 e.getPublieeLe(),
-                e.contenu(),
+                oriente ? e.contenu() : e.contenu().sansFaits(),
                 nomenclatures.libelle(Liste.SITUATION_DEMANDES, e.contenu().situation()),
                 nomenclatures.libelle(Liste.DROIT_SEJOURS, e.contenu().sejour()),
                 nomenclatures.libelle(Liste.RESOURCES, e.contenu().ressources()),

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -51,6 +52,9 @@ public class ConsulterPropositions {
 
     private static final int REVUS_MAX = 10;
 
+    /** Au-delà, un refus en accueil inconditionnel n'est plus dans la liste de suivi ; les chiffres le comptent toujours. */
+    private static final int SUIVI_JOURS = 365;
+
     /** Une proposition de la liste. */
     public record Ligne(
             Long id,
@@ -74,6 +78,7 @@ public class ConsulterPropositions {
             String commentaire,
             Integer trajet,
             boolean trajetLegitime,
+            boolean inconditionnel,
             Instant refuseLe,
             LocalDate anciennete,
             boolean perteAdmise,
@@ -93,6 +98,18 @@ public class ConsulterPropositions {
 
     public List<LigneRefus> refusARevoir() {
         return refusEnRevue.aRevoir(intervention.perimetre(), LISTE_MAX).stream()
+                .map(this::ligne)
+                .toList();
+    }
+
+    /** Les refus de structures en accueil inconditionnel, suivis un par un (REF-4). */
+    public List<LigneRefus> refusInconditionnels() {
+        return refusEnRevue
+                .inconditionnels(
+                        intervention.perimetre(),
+                        intervention.maintenant().minus(Duration.ofDays(SUIVI_JOURS)),
+                        LISTE_MAX)
+                .stream()
                 .map(this::ligne)
                 .toList();
     }
@@ -133,6 +150,7 @@ public class ConsulterPropositions {
                 r.getCommentaire(),
                 r.getTrajetMinutes(),
                 r.trajetLegitime(),
+                p.getPlace().getDispositif().getType().inconditionnel(),
                 r.getRefuseLe(),
                 p.getDemande().getAnciennete(),
                 perteAdmise(r),

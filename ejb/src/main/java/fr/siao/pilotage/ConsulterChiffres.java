@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** L'offre, l'occupation, les propositions et les refus d'un périmètre, sans aucun nom (OFF-5, REF-4). */
+/** L'offre, l'occupation, les propositions et les refus d'un périmètre, sans aucun nom de ménage (OFF-5, OFF-6, REF-4). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte(value = "pilotage.consulter-chiffres", lecture = true)
@@ -38,6 +38,9 @@ public class ConsulterChiffres {
     private Ratios ratios;
 
     @Inject
+    private Ecarts ecarts;
+
+    @Inject
     private Reglages reglages;
 
     @Inject
@@ -45,10 +48,15 @@ public class ConsulterChiffres {
 
     private static final int LISTE_MAX = 500;
 
+    /** Les ratios d'une structure se lisent sur l'année, ceux d'une sorte de dispositif mois par mois (CU 4.c). */
+    private static final int UN_AN = 12;
+
     /**
      * La page entière, pour une période de la fin comprise.
      *
      * @param territoires SIAO du périmètre, par leur nom ; vide pour une structure
+     * @param parMois douze mois, quelle que soit la période, le mois en cours d'abord
+     * @param structures leurs ratios sur douze mois, quelle que soit la période
      * @param seuilPourcent part de refus à partir de laquelle une structure est signalée
      * @param seuilNombre nombre de refus à partir duquel elle l'est
      */
@@ -61,7 +69,10 @@ public class ConsulterChiffres {
             ChiffresOffre offre,
             List<Occupation.ParStructure> parStructure,
             List<Ratios.Ratio> parType,
-            List<Ratios.Ratio> structures,
+            List<Ratios.DuMois> parMois,
+            List<Ratios.DeLaStructure> structures,
+            List<Ecarts.Inconditionnel> inconditionnels,
+            List<Ecarts.Mobilisation> mobilisations,
             List<Ratios.ParMotif> motifs,
             long demandesDistinctes,
             List<Ratios.ParType> demandesParType) {}
@@ -87,7 +98,10 @@ public class ConsulterChiffres {
                 occupation.du(perimetre),
                 occupation.parStructure(perimetre, LISTE_MAX),
                 ratios.parType(perimetre, du, au),
-                ratios.parStructure(perimetre, du, au, seuilPourcent, seuilNombre, LISTE_MAX),
+                ratios.parMois(perimetre, au, UN_AN),
+                ratios.parStructure(perimetre, au.minusMonths(UN_AN), au, seuilPourcent, seuilNombre, LISTE_MAX),
+                ecarts.inconditionnels(perimetre, du, au, LISTE_MAX),
+                ecarts.mobilisations(perimetre, du, au, LISTE_MAX),
                 ratios.parMotif(perimetre, du, au),
                 ratios.menagesEnFile(perimetre),
                 ratios.enFileParType(perimetre));

@@ -56,7 +56,25 @@ public class Comptes {
     }
 
     public Optional<Compte> trouver(Long id) {
-        return Optional.ofNullable(em.find(Compte.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Compte.class, id));
+    }
+
+    /** Comptes actifs qui ont ce profil sur une structure, des plus anciens aux plus récents ; vide sans structure. */
+    public List<Compte> deLaStructure(Long structure, Profil profil, LocalDate jour, int limite) {
+        return structure == null
+                ? List.of()
+                : em.createQuery("""
+                        select distinct c from Habilitation h join h.compte c
+                        where h.structure = :structure and h.profil = :profil
+                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                          and c.etat = fr.siao.compte.Compte.Etat.ACTIF
+                        order by c.id
+                        """, Compte.class)
+                        .setParameter("structure", structure)
+                        .setParameter("profil", profil)
+                        .setParameter("jour", jour)
+                        .setMaxResults(limite)
+                        .getResultList();
     }
 
     /** Noms de ces comptes, par identifiant. */

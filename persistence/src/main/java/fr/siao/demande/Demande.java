@@ -7,6 +7,7 @@ import fr.siao.menage.Menage;
 import fr.siao.referentiel.Siao;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
+import fr.siao.socle.Fuseau;
 import fr.siao.socle.Signature;
 import fr.siao.socle.Textes;
 import jakarta.persistence.CascadeType;
@@ -201,6 +202,11 @@ public class Demande {
         prolonger(validiteMois, par);
     }
 
+    /** Vrai si son terme est passé et que rien ne la retient : une orientation en cours la retient. */
+    public boolean echue(LocalDate jour) {
+        return expireLe != null && expireLe.isBefore(jour) && etat.peutDevenir(EtatDemande.EXPIREE);
+    }
+
     /** Personne ne l'a confirmée à temps. */
     public void expirer(Signature par) {
         if (expireLe == null || !expireLe.isBefore(par.jour())) {
@@ -274,6 +280,11 @@ public class Demande {
     /** Jour d'où se compte l'attente ; nul tant que la demande n'a pas été transmise. */
     public LocalDate getAnciennete() {
         return anciennete;
+    }
+
+    /** Vrai si sa dernière confirmation, ou son envoi, date d'avant ce jour. */
+    public boolean confirmeeAvant(LocalDate jour) {
+        return confirmeeLe != null && Fuseau.jour(confirmeeLe).isBefore(jour);
     }
 
     public LocalDate getExpireLe() {

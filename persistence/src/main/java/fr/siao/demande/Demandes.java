@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,17 +79,42 @@ public class Demandes {
                 .getResultList();
     }
 
-    public List<Long> aFaireExpirer(LocalDate jour, int limite) {
+    /** Demandes dont le terme est passé, à la suite de la dernière lue. */
+    public List<Long> aFaireExpirer(LocalDate jour, long apres, int limite) {
         return em.createQuery("""
                         select d.id from Demande d
                         where d.etat in (fr.siao.demande.EtatDemande.TRANSMISE,
                             fr.siao.demande.EtatDemande.COMPLEMENT_DEMANDE, fr.siao.demande.EtatDemande.EN_ATTENTE)
-                          and d.expireLe < :jour
+                          and d.expireLe < :jour and d.id > :apres
                         order by d.id
                         """, Long.class)
                 .setParameter("jour", jour)
+                .setParameter("apres", apres)
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    /** Demandes d'un SIAO qui n'ont pas encore reçu ce rappel, à la suite de la dernière lue. */
+    public List<Long> aRappeler(Long siao, Rappel rappel, long apres, int limite) {
+        List<Long> ids = new ArrayList<>();
+        for (Object id : em.createNativeQuery("""
+                        SELECT d.id FROM demande d
+                        WHERE d.etat IN ('TRANSMISE', 'COMPLEMENT_DEMANDE', 'EN_ATTENTE', 'EN_COURS_D_ORIENTATION')
+                          AND d.expire_le BETWEEN ? AND ? AND d.siao_id = ? AND d.id > ?
+                          AND NOT EXISTS (
+                            SELECT 1 FROM message x WHERE x.cle = CONCAT('rappel-', d.id, '-', d.expire_le, '-', ?))
+                        ORDER BY d.id LIMIT ?
+                        """)
+                .setParameter(1, rappel.du())
+                .setParameter(2, rappel.au())
+                .setParameter(3, siao)
+                .setParameter(4, apres)
+                .setParameter(5, rappel.delai())
+                .setParameter(6, limite)
+                .getResultList()) {
+            ids.add(((Number) id).longValue());
+        }
+        return ids;
     }
 
     public Demande pourTache(Long id) {

@@ -61,16 +61,17 @@ public class FileAttente {
                 .executeUpdate();
     }
 
-    /** Chaque nuit : un séjour à l'hôtel qui passe le seuil fait monter la demande. @return lignes changées */
-    public int vieillir(LocalDate jour, int hotelLongMois) {
-        LocalDate seuil = jour.minusMonths(hotelLongMois);
+    /** Chaque nuit : un séjour à l'hôtel qui passe le seuil de son SIAO fait monter la demande. @return lignes changées */
+    public int vieillir(Long siao, LocalDate jour) {
+        LocalDate seuil = jour.minusMonths(reglages.entier(CodeReglage.HOTEL_LONG_MOIS, siao, jour));
         em.createNativeQuery("""
                         UPDATE file_preconisation p JOIN file_attente f ON f.demande_id = p.demande_id
-                        SET p.hotel_long = TRUE WHERE f.hotel_depuis <= ? AND NOT f.hotel_long
-                        """).setParameter(1, seuil).executeUpdate();
+                        SET p.hotel_long = TRUE WHERE f.siao_id = ? AND f.hotel_depuis <= ? AND NOT f.hotel_long
+                        """).setParameter(1, siao).setParameter(2, seuil).executeUpdate();
         return em.createNativeQuery(
-                        "UPDATE file_attente SET hotel_long = TRUE WHERE hotel_depuis <= ? AND NOT hotel_long")
-                .setParameter(1, seuil)
+                        "UPDATE file_attente SET hotel_long = TRUE WHERE siao_id = ? AND hotel_depuis <= ? AND NOT hotel_long")
+                .setParameter(1, siao)
+                .setParameter(2, seuil)
                 .executeUpdate();
     }
 

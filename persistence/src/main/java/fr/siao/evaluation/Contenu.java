@@ -1,5 +1,6 @@
 package fr.siao.evaluation;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -12,7 +13,8 @@ public record Contenu(
         @Size(max = 60) String ressources,
         @Size(max = 4000) String recit,
         @Size(max = 2000) String souhaits,
-        @Size(max = 2000) String besoins) {
+        @Size(max = 2000) String besoins,
+        @NotNull Faits faits) {
 
     public Contenu {
         recit = propre(recit);
@@ -26,7 +28,12 @@ public record Contenu(
     }
 
     public static Contenu vide() {
-        return new Contenu(null, null, null, null, null, null);
+        return new Contenu(null, null, null, null, null, null, Faits.aucun());
+    }
+
+    /** Ce qu'en lit une structure à qui le ménage est proposé : tout, sauf les faits de priorité (MEN-2, ORI-7). */
+    public Contenu sansFaits() {
+        return new Contenu(situation, sejour, ressources, recit, souhaits, besoins, Faits.aucun());
     }
 
     public String getSituation() {
@@ -51,5 +58,9 @@ public record Contenu(
 
     public String getBesoins() {
         return besoins;
+    }
+
+    public Faits getFaits() {
+        return faits;
     }
 }

@@ -67,6 +67,16 @@ public class Evaluation {
     private String situation;
     private String sejour;
     private String ressources;
+
+    @Enumerated(EnumType.STRING)
+    private Violence violence;
+
+    @Column(name = "sortant_ase")
+    private boolean sortantAse;
+
+    @Column(name = "rue_depuis")
+    private LocalDate rueDepuis;
+
     private String recit;
     private String souhaits;
     private String besoins;
@@ -89,10 +99,17 @@ public class Evaluation {
     }
 
     /** Écrit le brouillon. @throws Impossible si l'évaluation est publiée */
-    public void rediger(Contenu contenu, List<Preconisation> preconisations) {
+    public void rediger(Contenu contenu, List<Preconisation> preconisations, Signature par) {
         if (etat != Etat.BROUILLON) {
             throw new Impossible("evaluation.publiee");
         }
+        Faits faits = contenu.faits();
+        if (faits.rueDepuis() != null && faits.rueDepuis().isAfter(par.jour())) {
+            throw new SaisieInvalide("evaluation.rue.future");
+        }
+        violence = faits.violence();
+        sortantAse = faits.sortantAse();
+        rueDepuis = faits.rueDepuis();
         situation = contenu.situation();
         sejour = contenu.sejour();
         ressources = contenu.ressources();
@@ -169,7 +186,11 @@ public class Evaluation {
     }
 
     public Contenu contenu() {
-        return new Contenu(situation, sejour, ressources, recit, souhaits, besoins);
+        return new Contenu(situation, sejour, ressources, recit, souhaits, besoins, faits());
+    }
+
+    public Faits faits() {
+        return new Faits(violence, sortantAse, rueDepuis);
     }
 
     public List<Preconisation> getPreconisations() {

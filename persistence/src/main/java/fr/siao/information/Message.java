@@ -14,16 +14,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Message à un ménage, déposé dans la transaction de la décision qu'il annonce et envoyé ensuite (INF-3) : rien ne part
+ * Message à un ménage, ou à un professionnel à propos d'un ménage, déposé dans la transaction de la décision qu'il annonce et envoyé ensuite (INF-3) : rien ne part
  * sans décision écrite, rien de décidé ne se perd.
  */
 @Entity
 @Table(name = "message")
 public class Message {
-    /** Par où il part ; sans téléphone, c'est une lettre. */
+    /** Par où il part : au ménage par SMS, ou par lettre sans téléphone ; à un professionnel par courriel. */
     public enum Canal {
         SMS,
-        COURRIER
+        COURRIER,
+        COURRIEL
     }
 
     /** Vie d'un message. */
@@ -51,6 +52,7 @@ public class Message {
     private Canal canal;
 
     private String destinataire;
+    private String objet;
     private String texte;
 
     @Enumerated(EnumType.STRING)
@@ -91,6 +93,19 @@ public class Message {
         this.creeLe = maintenant;
     }
 
+    /**
+     * Courriel à un professionnel : une phrase sans nom, le ménage y est par sa clé.
+     *
+     * @param adresse celle de son compte
+     */
+    public static Message courriel(
+            String cle, Long menage, String adresse, String objet, String texte, Instant maintenant) {
+        Message message = new Message(cle, menage, adresse, texte, maintenant);
+        message.canal = Canal.COURRIEL;
+        message.objet = objet;
+        return message;
+    }
+
     public void envoyer(Instant maintenant) {
         etat = Etat.ENVOYE;
         envoyeLe = maintenant;
@@ -99,7 +114,7 @@ public class Message {
         essais++;
     }
 
-    /** L'envoi a échoué : nouvel essai plus tard, de plus en plus tard, puis une lettre le remplace. */
+    /** L'envoi a échoué : nouvel essai plus tard, de plus en plus tard ; un SMS devient enfin une lettre. */
     public void echouer(String raison, Instant maintenant) {
         essais++;
         erreur = raison == null || raison.length() <= ERREUR_MAX ? raison : raison.substring(0, ERREUR_MAX);
@@ -122,7 +137,7 @@ public class Message {
 
     /** Ce message attend qu'on l'imprime : le ménage n'a pas de téléphone, ou le SMS n'a pas pu partir. */
     public boolean lettre() {
-        return etat == Etat.A_IMPRIMER || etat == Etat.ECHEC;
+        return canal != Canal.COURRIEL && (etat == Etat.A_IMPRIMER || etat == Etat.ECHEC);
     }
 
     public Long id() {
@@ -147,6 +162,11 @@ public class Message {
 
     public String getDestinataire() {
         return destinataire;
+    }
+
+    /** Objet d'un courriel ; nul pour un message au ménage. */
+    public String getObjet() {
+        return objet;
     }
 
     public String getTexte() {

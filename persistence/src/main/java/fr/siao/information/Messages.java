@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** La boîte d'envoi. */
 @ApplicationScoped
@@ -23,6 +21,14 @@ public class Messages {
 
     public void deposer(Message message) {
         em.persist(message);
+    }
+
+    /** Vrai si le message de cette décision est déjà dans la boîte. */
+    public boolean deposee(String cle) {
+        return em.createQuery("select count(x) from Message x where x.cle = :cle", Long.class)
+                        .setParameter("cle", cle)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Messages dont l'heure est venue, que ce serveur garde pour lui le temps de les envoyer. */
@@ -40,10 +46,14 @@ public class Messages {
         return messages;
     }
 
-    /** Les messages aux ménages de ce périmètre, les derniers d'abord. */
-    public List<Message> recents(Perimetre perimetre, Collection<Message.Etat> etats, int limite) {
-        return em.createQuery(DU_SIAO + " and x.etat in :etats order by x.creeLe desc, x.id desc", Message.class)
+    /** Les messages de ce périmètre, les derniers d'abord. */
+    public List<Message> recents(
+            Perimetre perimetre, Collection<Message.Canal> canaux, Collection<Message.Etat> etats, int limite) {
+        return em.createQuery(
+                        DU_SIAO + " and x.canal in :canaux and x.etat in :etats order by x.creeLe desc, x.id desc",
+                        Message.class)
                 .setParameter("siaos", perimetre.siaos())
+                .setParameter("canaux", canaux)
                 .setParameter("etats", etats)
                 .setMaxResults(limite)
                 .getResultList();
@@ -57,15 +67,19 @@ public class Messages {
                 .findFirst();
     }
 
-    /** Combien de messages sont dans chaque état, dans ce périmètre. */
-    public Map<Message.Etat, Long> nombres(Perimetre perimetre) {
-        return em.createQuery(
-                        "select x.etat, count(x) from Message x, Menage m where m.id = x.menage"
-                                + " and m.siao.id in :siaos group by x.etat",
-                        Object[].class)
+    /** Combien de messages d'un canal sont dans un état. */
+    public record Nombre(Message.Canal canal, Message.Etat etat, Long nombre) {}
+
+    /** Combien de messages sont dans chaque état, canal par canal, dans ce périmètre. */
+    public List<Nombre> nombres(Perimetre perimetre) {
+        return em.createQuery("""
+                        select x.canal, x.etat, count(x) from Message x, Menage m
+                        where m.id = x.menage and m.siao.id in :siaos group by x.canal, x.etat
+                        """, Object[].class)
                 .setParameter("siaos", perimetre.siaos())
                 .getResultStream()
-                .collect(Collectors.toMap(ligne -> (Message.Etat) ligne[0], ligne -> (Long) ligne[1]));
+                .map(ligne -> new Nombre((Message.Canal) ligne[0], (Message.Etat) ligne[1], (Long) ligne[2]))
+                .toList();
     }
 
     public long enAttente() {

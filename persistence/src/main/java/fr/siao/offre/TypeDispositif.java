@@ -71,6 +71,10 @@ public enum TypeDispositif {
         return this == CHU || this == AUTRE_HU || this == ALTHO;
     }
 
+    public static List<TypeDispositif> inconditionnels() {
+        return Arrays.stream(values()).filter(TypeDispositif::inconditionnel).toList();
+    }
+
     public static List<TypeDispositif> orientables() {
         return Arrays.stream(values()).filter(TypeDispositif::orientable).toList();
     }

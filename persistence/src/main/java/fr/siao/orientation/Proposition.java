@@ -63,6 +63,9 @@ public class Proposition {
     @Column(name = "preparee_par")
     private Long prepareePar;
 
+    @Column(name = "proposee_le")
+    private Instant proposeeLe;
+
     private Instant echeance;
 
     @Column(name = "exception_delai")
@@ -95,7 +98,7 @@ public class Proposition {
     protected Proposition() {}
 
     /**
-     * Prépare une proposition.
+     * Prépare une proposition : la place est réservée, personne n'est prévenu, aucun délai ne court.
      *
      * @param dejaProposes ménages déjà proposés et toujours en lice pour cette vacance
      * @throws Impossible si la vacance est close, le protocole atteint (ORI-4), ou la demande hors de la file
@@ -142,6 +145,7 @@ public class Proposition {
      */
     public void proposerAuMenage(Duration delai, String exception, Signature par) {
         passer(EtatProposition.PROPOSEE_AU_MENAGE, null, null, par);
+        proposeeLe = par.instant();
         echeance = par.instant().plus(delai);
         exceptionDelai = exception;
     }
@@ -274,6 +278,11 @@ public class Proposition {
 
     public Instant getPrepareeLe() {
         return prepareeLe;
+    }
+
+    /** Instant où le ménage l'a reçue ; nul si elle n'a été que préparée. */
+    public Instant getProposeeLe() {
+        return proposeeLe;
     }
 
     /** Instant avant lequel on attend la réponse ; nul si rien n'est attendu. */

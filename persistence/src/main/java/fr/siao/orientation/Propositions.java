@@ -144,6 +144,19 @@ public class Propositions {
                 .getResultList();
     }
 
+    /** Propositions préparées avant cet instant et jamais faites au ménage, les plus anciennes d'abord. */
+    public List<Proposition> preparees(Perimetre perimetre, Instant avant, int limite) {
+        return em.createQuery(
+                        CHARGER + " where s.siao.id in :siaos"
+                                + " and pr.etat = fr.siao.orientation.EtatProposition.PREPAREE and pr.prepareeLe < :avant"
+                                + " order by pr.prepareeLe, pr.id",
+                        Proposition.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("avant", avant)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** Les propositions d'un SIAO, les vivantes ou toutes, les plus récentes d'abord. */
     public List<Proposition> duSiao(Perimetre perimetre, boolean vivantes, int limite) {
         TypedQuery<Proposition> requete = em.createQuery(
@@ -159,13 +172,13 @@ public class Propositions {
         return requete.getResultList();
     }
 
-    /** Les propositions faites aux ménages d'une structure référente. */
+    /** Les propositions faites aux ménages d'une structure référente ; préparées, elles ne se disent à personne. */
     public List<Proposition> pourLesReferents(Perimetre perimetre, int limite) {
         return em.createQuery(
                         CHARGER + " where " + PAR_LE_REFERENT + " and pr.etat in :vivantes order by pr.prepareeLe desc",
                         Proposition.class)
                 .setParameter("referentes", perimetre.structures())
-                .setParameter("vivantes", EtatProposition.vivantes())
+                .setParameter("vivantes", EtatProposition.visiblesDeLaStructure())
                 .setMaxResults(limite)
                 .getResultList();
     }

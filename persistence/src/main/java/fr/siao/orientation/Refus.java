@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Refus d'une proposition, par le ménage ou par la structure (REF-1, REF-2). Un refus ne fait rien perdre par lui-même :
@@ -36,7 +38,12 @@ public class Refus {
         A_REVOIR,
         ACCEPTE,
         A_REQUALIFIER,
-        CONTESTE
+        CONTESTE;
+
+        /** Ceux dont la revue n'est pas finie. */
+        static Set<Revue> ouvertes() {
+            return EnumSet.of(A_REVOIR, A_REQUALIFIER);
+        }
     }
 
     /** Ce que le refus fait à la demande. */

@@ -1,9 +1,11 @@
 package fr.siao.orientation;
 
 import fr.siao.compte.Perimetre;
+import fr.siao.offre.TypeDispositif;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +51,38 @@ public class RefusEnRevue {
                 .setParameter("siaos", perimetre.siaos())
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    /**
+     * Refus de structures en accueil inconditionnel depuis un instant, suivis un par un : ceux qui attendent d'abord (REF-4).
+     */
+    public List<Refus> inconditionnels(Perimetre perimetre, Instant depuis, int limite) {
+        return em.createQuery(CHARGER + """
+                                 where s.siao.id in :siaos and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
+                                   and d.type in :types and r.refuseLe >= :depuis
+                                order by case when r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
+                                  or r.revue = fr.siao.orientation.Refus.Revue.A_REQUALIFIER then 0 else 1 end,
+                                  r.refuseLe desc
+                                """, Refus.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("types", TypeDispositif.inconditionnels())
+                .setParameter("depuis", depuis)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Combien de refus en accueil inconditionnel attendent encore le SIAO ou la structure. */
+    public long inconditionnelsOuverts(Perimetre perimetre) {
+        return em.createQuery("""
+                        select count(r) from Refus r join r.proposition pr join pr.place p join p.dispositif d
+                          join d.structure s
+                        where s.siao.id in :siaos and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
+                          and d.type in :types and r.revue in :ouvertes
+                        """, Long.class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("types", TypeDispositif.inconditionnels())
+                .setParameter("ouvertes", Refus.Revue.ouvertes())
+                .getSingleResult();
     }
 
     /** Les dernières revues faites, que l'on peut encore défaire. */

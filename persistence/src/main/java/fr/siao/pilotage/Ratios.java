@@ -10,10 +10,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Propositions, admissions et refus d'une période (REF-4). Une proposition compte dans la période où elle a été préparée ;
+ * Propositions, admissions et refus d'une période (REF-4). Une proposition compte dans la période où le ménage l'a reçue ;
  * un candidat non retenu n'est pas un refus.
  */
 @ApplicationScoped
@@ -28,26 +35,31 @@ public class Ratios {
 
     private static final String SUR = """
             from Proposition pr join pr.place p join p.dispositif d join d.structure s
-            where pr.prepareeLe >= :du and pr.prepareeLe < :au and
+            where pr.proposeeLe >= :du and pr.proposeeLe < :au and
             """;
 
     @PersistenceContext
     private EntityManager em;
 
-    /**
-     * Une ligne de ratios.
-     *
-     * @param signalee vrai si les refus de la structure pèsent sur la fluidité, au seuil réglé
-     */
+    /** Une ligne de ratios ; {@code type} est nul si elle en réunit plusieurs. */
     public record Ratio(
-            String nom,
             TypeDispositif type,
             long propositions,
             long admissions,
             long refusStructure,
             long refusMenage,
-            long nonRetenus,
-            boolean signalee) {
+            long nonRetenus) {
+        /** Plusieurs lignes réunies en une. */
+        public static Ratio total(Collection<Ratio> lignes) {
+            return new Ratio(
+                    null,
+                    lignes.stream().mapToLong(Ratio::propositions).sum(),
+                    lignes.stream().mapToLong(Ratio::admissions).sum(),
+                    lignes.stream().mapToLong(Ratio::refusStructure).sum(),
+                    lignes.stream().mapToLong(Ratio::refusMenage).sum(),
+                    lignes.stream().mapToLong(Ratio::nonRetenus).sum());
+        }
+
         /** Propositions pour une admission, ou zéro sans admission. */
         public double propositionsParAdmission() {
             return admissions == 0 ? 0 : (double) propositions / admissions;
@@ -56,6 +68,29 @@ public class Ratios {
         /** Part des propositions refusées par la structure, en pour cent. */
         public int pourcentRefusStructure() {
             return propositions == 0 ? 0 : (int) Math.round(100.0 * refusStructure / propositions);
+        }
+    }
+
+    /** Les ratios d'un mois, une ligne par sorte de dispositif. */
+    public record DuMois(YearMonth mois, List<Ratio> parType) {}
+
+    /**
+     * Les ratios d'une structure, toutes ses sortes de dispositif réunies.
+     *
+     * @param signalee vrai si ses refus pèsent sur la fluidité, au seuil réglé
+     */
+    public record DeLaStructure(String nom, List<TypeDispositif> types, Ratio chiffres, boolean signalee) {
+        static DeLaStructure de(String nom, List<Ratio> lignes, int seuilPourcent, int seuilNombre) {
+            Ratio total = Ratio.total(lignes);
+            return new DeLaStructure(
+                    nom,
+                    lignes.stream().map(Ratio::type).toList(),
+                    total,
+                    total.refusStructure() >= seuilNombre && total.pourcentRefusStructure() >= seuilPourcent);
+        }
+
+        public boolean inconditionnelle() {
+            return types.stream().anyMatch(TypeDispositif::inconditionnel);
         }
     }
 
@@ -72,21 +107,42 @@ public class Ratios {
                         du,
                         au)
                 .getResultStream()
-                .map(l -> ratio("", (TypeDispositif) l[0], l, 1, 101, 1))
+                .map(l -> ratio((TypeDispositif) l[0], l, 1))
                 .toList();
     }
 
-    public List<Ratio> parStructure(
+    /** Mois après mois, par sorte de dispositif ; le mois en cours d'abord, et il n'est pas fini. */
+    public List<DuMois> parMois(Perimetre perimetre, LocalDate jour, int nombre) {
+        return Stream.iterate(YearMonth.from(jour), mois -> mois.minusMonths(1))
+                .limit(nombre)
+                .map(mois -> new DuMois(mois, parType(perimetre, mois.atDay(1), mois.atEndOfMonth())))
+                .toList();
+    }
+
+    /** Par structure, celles qui refusent le plus d'abord : une limite ne coupe que les autres. */
+    public List<DeLaStructure> parStructure(
             Perimetre perimetre, LocalDate du, LocalDate au, int seuilPourcent, int seuilNombre, int limite) {
-        return periode(
-                        "select s.nom, d.type, " + COMPTES + SUR + Places.DANS_PERIMETRE
+        Map<Long, List<Object[]>> structures = periode(
+                        "select s.id, s.nom, d.type, " + COMPTES + SUR + Places.DANS_PERIMETRE
                                 + " group by s.id, s.nom, d.type order by s.nom",
                         perimetre,
                         du,
                         au)
-                .setMaxResults(limite)
                 .getResultStream()
-                .map(l -> ratio((String) l[0], (TypeDispositif) l[1], l, 2, seuilPourcent, seuilNombre))
+                .collect(Collectors.groupingBy(l -> (Long) l[0], LinkedHashMap::new, Collectors.toList()));
+        return structures.values().stream()
+                .map(lignes -> DeLaStructure.de(
+                        (String) lignes.get(0)[1],
+                        lignes.stream()
+                                .map(l -> ratio((TypeDispositif) l[2], l, 3))
+                                .toList(),
+                        seuilPourcent,
+                        seuilNombre))
+                .sorted(Comparator.comparing(DeLaStructure::signalee)
+                        .thenComparing(s -> s.chiffres().refusStructure())
+                        .reversed()
+                        .thenComparing(DeLaStructure::nom))
+                .limit(limite)
                 .toList();
     }
 
@@ -136,18 +192,8 @@ public class Ratios {
                 .setParameter("au", au.plusDays(1).atStartOfDay(Fuseau.PARIS).toInstant());
     }
 
-    private static Ratio ratio(String nom, TypeDispositif type, Object[] l, int i, int seuilPourcent, int seuilNombre) {
-        Ratio ratio = new Ratio(nom, type, n(l[i]), n(l[i + 1]), n(l[i + 2]), n(l[i + 3]), n(l[i + 4]), false);
-        boolean signalee = ratio.refusStructure() >= seuilNombre && ratio.pourcentRefusStructure() >= seuilPourcent;
-        return new Ratio(
-                nom,
-                type,
-                ratio.propositions(),
-                ratio.admissions(),
-                ratio.refusStructure(),
-                ratio.refusMenage(),
-                ratio.nonRetenus(),
-                signalee);
+    private static Ratio ratio(TypeDispositif type, Object[] l, int i) {
+        return new Ratio(type, n(l[i]), n(l[i + 1]), n(l[i + 2]), n(l[i + 3]), n(l[i + 4]));
     }
 
     private static long n(Object nombre) {

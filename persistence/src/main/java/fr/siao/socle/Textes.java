@@ -1,6 +1,8 @@
 package fr.siao.socle;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,6 +10,8 @@ import java.util.ResourceBundle;
 /** Phrases du métier, lues par les personnes : libellés des états, raisons, refus de faire. */
 public final class Textes {
     private static final ResourceBundle PHRASES = ResourceBundle.getBundle("fr.siao.messages", Locale.FRENCH);
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
 
     private Textes() {}
 
@@ -19,6 +23,12 @@ public final class Textes {
     public static String dire(String cle, Object... valeurs) {
         String phrase = PHRASES.getString(cle);
         return valeurs.length == 0 ? phrase : new MessageFormat(phrase, Locale.FRENCH).format(valeurs);
+    }
+
+    /** « 3 décembre », le premier du mois en ordinal. */
+    public static String jour(LocalDate jour) {
+        String texte = JOUR.format(jour);
+        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("^1 ", "1ᵉʳ ") : texte;
     }
 
     /** Libellé d'une constante : clé « NomDeLEnum.CONSTANTE ». */

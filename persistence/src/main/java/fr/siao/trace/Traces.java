@@ -126,9 +126,11 @@ public class Traces {
 
     private Instant derniereDe(Sceau sceau) {
         return em.createQuery(
-                        "select max(t.instant) from Trace t where t.id between :premiere and :derniere", Instant.class)
+                        "select t.instant from Trace t where t.id between :premiere and :derniere order by t.instant desc",
+                        Instant.class)
                 .setParameter("premiere", sceau.premiere())
                 .setParameter("derniere", sceau.derniere())
+                .setMaxResults(1)
                 .getSingleResult();
     }
 

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.Faits;
 import fr.siao.evaluation.Preconisations;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.socle.Signature;
@@ -156,8 +157,9 @@ class DemandeTest {
         @DisplayName("de logement, que ni l'absence de ressources ni le besoin d'accompagnement n'écartent")
         void logement() {
             Evaluation evaluation = new Evaluation(unMenage().menage(), REFERENTE);
-            Contenu sansRessources = new Contenu("20", "90", null, "Sans ressources.", "Un chez-soi.", "Intensif.");
-            evaluation.rediger(sansRessources, List.of(vers(TypeDispositif.IML_SOUS_LOCATION)));
+            Contenu sansRessources =
+                    new Contenu("20", "90", null, "Sans ressources.", "Un chez-soi.", "Intensif.", Faits.aucun());
+            evaluation.rediger(sansRessources, List.of(vers(TypeDispositif.IML_SOUS_LOCATION)), REFERENTE);
             assertDoesNotThrow(() -> {
                 evaluation.publier(JOUR, JOUR, REFERENTE);
                 Demande.commencer(evaluation, 6, REFERENTE).transmettre(6, REFERENTE);

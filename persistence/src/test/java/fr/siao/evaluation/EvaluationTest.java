@@ -24,7 +24,7 @@ class EvaluationTest {
     @DisplayName("publiée, elle ne se change plus")
     void publiee() {
         Evaluation evaluation = unMenage().evalue();
-        refuse("evaluation.publiee", () -> evaluation.rediger(Contenu.vide(), List.of(versUnChrs())));
+        refuse("evaluation.publiee", () -> evaluation.rediger(Contenu.vide(), List.of(versUnChrs()), REFERENTE));
         refuse("evaluation.publiee", () -> evaluation.publier(JOUR, JOUR, REFERENTE));
     }
 
@@ -32,18 +32,33 @@ class EvaluationTest {
     @DisplayName("ne se publie qu'avec une situation, les souhaits du ménage, et sa validation")
     void complete() {
         Evaluation brouillon = new Evaluation(unMenage().menage(), REFERENTE);
-        brouillon.rediger(Contenu.vide(), List.of(versUnChrs()));
+        brouillon.rediger(Contenu.vide(), List.of(versUnChrs()), REFERENTE);
         refuse("evaluation.incomplete", () -> brouillon.publier(JOUR, null, REFERENTE));
-        brouillon.rediger(contenu(), List.of(versUnChrs()));
+        brouillon.rediger(contenu(), List.of(versUnChrs()), REFERENTE);
         refuse("evaluation.validation", () -> brouillon.publier(null, null, REFERENTE));
         refuse("evaluation.validation", () -> brouillon.publier(JOUR.plusDays(1), null, REFERENTE));
+    }
+
+    @Test
+    @Tag("MEN-2")
+    @DisplayName("dit les faits de priorité, que ne lit pas une structure à qui le ménage est proposé")
+    void faits() {
+        Faits faits = new Faits(Violence.OUI, true, JOUR.minusYears(3));
+        Contenu contenu = new Contenu("20", null, null, null, "Un toit.", null, faits);
+        Evaluation brouillon = new Evaluation(unMenage().menage(), REFERENTE);
+        brouillon.rediger(contenu, List.of(versUnChrs()), REFERENTE);
+        assertEquals(faits, brouillon.contenu().faits());
+        assertEquals(Faits.aucun(), brouillon.contenu().sansFaits().faits());
+        assertEquals("Un toit.", brouillon.contenu().sansFaits().souhaits());
+        Contenu demain = new Contenu("20", null, null, null, null, null, new Faits(null, false, JOUR.plusDays(1)));
+        refuse("evaluation.rue.future", () -> brouillon.rediger(demain, List.of(versUnChrs()), REFERENTE));
     }
 
     @Test
     @DisplayName("porte au moins une préconisation")
     void preconisation() {
         Evaluation brouillon = new Evaluation(unMenage().menage(), REFERENTE);
-        brouillon.rediger(contenu(), List.of());
+        brouillon.rediger(contenu(), List.of(), REFERENTE);
         refuse("preconisation.aucune", () -> brouillon.publier(JOUR, null, REFERENTE));
     }
 

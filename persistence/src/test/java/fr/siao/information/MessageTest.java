@@ -1,6 +1,7 @@
 package fr.siao.information;
 
 import static fr.siao.Exemples.MAINTENANT;
+import static fr.siao.Refuse.refuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +34,19 @@ class MessageTest {
         }
         assertEquals(Message.Etat.ECHEC, message.getEtat());
         assertNull(message.getProchainEssai());
+    }
+
+    @Test
+    @DisplayName("par courriel à un professionnel, garde son adresse et ne devient jamais une lettre")
+    void courriel() {
+        Message message = Message.courriel("c", 1L, "i.morel@asso.example", "SIAO", "Une demande expire.", MAINTENANT);
+        assertEquals(Message.Canal.COURRIEL, message.getCanal());
+        assertEquals(Message.Etat.A_ENVOYER, message.getEtat());
+        for (int i = 0; i < Message.ESSAIS_MAX; i++) {
+            message.echouer("serveur muet", MAINTENANT);
+        }
+        assertEquals(Message.Etat.ECHEC, message.getEtat());
+        refuse("message.pas.lettre", () -> message.remettre(MAINTENANT));
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.siao.demande.EtatDemande;
 import fr.siao.evaluation.Accompagnement;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Fraicheur;
+import fr.siao.evaluation.Violence;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.information.Message;
 import fr.siao.menage.Composition;
@@ -45,6 +46,7 @@ class TextesTest {
                         Lien.values(),
                         MoyenNotice.values(),
                         Accompagnement.values(),
+                        Violence.values(),
                         Refus.Revue.values(),
                         Refus.Effet.values(),
                         Refus.Auteur.values(),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.accueil.JourneeStructure;
 import fr.siao.banc.Application;
+import fr.siao.banc.Memoire;
 import fr.siao.compte.AccorderProfil;
 import fr.siao.compte.ChangerMotDePasse;
 import fr.siao.compte.Connexions;
@@ -45,7 +46,7 @@ public class ComptesIT {
 
     @Deployment
     public static EnterpriseArchive application() {
-        return Application.avec(ComptesIT.class, Comme.class);
+        return Application.avec(ComptesIT.class, Comme.class, Memoire.class);
     }
 
     @Inject
@@ -188,6 +189,7 @@ public class ComptesIT {
         executer(
                 "INSERT INTO reglage (code, siao_id, valeur, debut) SELECT 'SESSION_INACTIVITE_MINUTES', id, '12', '2022-01-01' FROM siao WHERE departement = ?",
                 "93");
+        Memoire.laisserPasser();
         try {
             assertEquals(Duration.ofMinutes(12), limitesDe("coordinateur.93").inactivite());
             assertEquals(Duration.ofHours(12), limitesDe("coordinateur.93").duree());

@@ -3,10 +3,13 @@ package fr.siao.actes;
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.siao.accueil.JourneeSiao;
 import fr.siao.accueil.JourneeStructure;
 import fr.siao.banc.Application;
 import fr.siao.hebergement.EnregistrerSortie;
@@ -16,6 +19,8 @@ import fr.siao.offre.EtatPlace;
 import fr.siao.orientation.ChercherCandidats;
 import fr.siao.orientation.Choix;
 import fr.siao.orientation.CloreProposition;
+import fr.siao.orientation.ConsulterProposition;
+import fr.siao.orientation.PreparerProposition;
 import fr.siao.orientation.ProposerPlace;
 import fr.siao.orientation.RepondreParLaStructure;
 import fr.siao.orientation.RepondrePourLeMenage;
@@ -74,6 +79,15 @@ public class CycleIT {
 
     @Inject
     private ProposerPlace proposer;
+
+    @Inject
+    private PreparerProposition preparer;
+
+    @Inject
+    private ConsulterProposition consulter;
+
+    @Inject
+    private JourneeSiao siao;
 
     @Inject
     private RepondrePourLeMenage menage;
@@ -135,6 +149,56 @@ public class CycleIT {
         assertEquals("NON_RETENUE", lire("SELECT etat FROM proposition WHERE id = ?", autre));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM demande WHERE id = ?", seconde));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM file_attente WHERE demande_id = ?", seconde));
+    }
+
+    @Test
+    @Tag("ORI-3")
+    @Tag("ORI-4")
+    @DisplayName("préparée, une proposition réserve la place sans que personne le sache, puis se propose")
+    void preparee() {
+        Long place = placeLiberee();
+        executer(
+                "UPDATE dispositif d JOIN place p ON p.dispositif_id = d.id SET d.menages_par_place = 1 WHERE p.id = ?",
+                place);
+        Long demande = candidat(place, 0);
+        Long seconde = candidat(place, 1);
+        Long proposition = faire(OPERATEUR, () -> preparer.preparer(place, demande, AUTRE_CHOIX));
+        assertEquals("PREPAREE", lire("SELECT etat FROM proposition WHERE id = ?", proposition));
+        assertEquals("RESERVEE", lire("SELECT etat FROM place WHERE id = ?", place));
+        assertNull(lire("SELECT COALESCE(echeance, proposee_le) FROM proposition WHERE id = ?", proposition));
+        refuse("erreur.introuvable", RESPONSABLE, () -> consulter.voir(proposition));
+        refuse("proposition.protocole", OPERATEUR, () -> proposer.proposer(place, seconde, AUTRE_CHOIX, null));
+
+        assertFalse(rappelee(proposition));
+        executer("UPDATE proposition SET preparee_le = UTC_TIMESTAMP(6) - INTERVAL 3 DAY WHERE id = ?", proposition);
+        assertTrue(rappelee(proposition));
+
+        agir(OPERATEUR, () -> proposer.proposerMaintenant(proposition, null));
+        assertEquals("PROPOSEE_AU_MENAGE", lire("SELECT etat FROM proposition WHERE id = ?", proposition));
+        assertEquals(
+                "1",
+                lire(
+                        "SELECT echeance > UTC_TIMESTAMP() AND proposee_le IS NOT NULL FROM proposition WHERE id = ?",
+                        proposition));
+        assertFalse(rappelee(proposition));
+        faire(RESPONSABLE, () -> consulter.voir(proposition));
+        refuse("proposition.passage", OPERATEUR, () -> proposer.proposerMaintenant(proposition, null));
+    }
+
+    @Test
+    @Tag("ORI-3")
+    @DisplayName("préparée puis annulée, une proposition rend sa place et sa demande")
+    void prepareePuisAnnulee() {
+        Long place = placeLiberee();
+        Long demande = candidat(place, 0);
+        Long proposition = faire(OPERATEUR, () -> preparer.preparer(place, demande, AUTRE_CHOIX));
+        agir(OPERATEUR, () -> clore.annuler(proposition, "ERREUR", null));
+        assertEquals("VACANTE", lire("SELECT etat FROM place WHERE id = ?", place));
+        assertEquals("EN_ATTENTE", lire("SELECT etat FROM demande WHERE id = ?", demande));
+    }
+
+    private boolean rappelee(Long proposition) {
+        return faire(OPERATEUR, siao::voir).preparees().stream().anyMatch(p -> p.id().equals(proposition));
     }
 
     @Test

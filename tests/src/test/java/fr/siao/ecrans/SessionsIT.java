@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
+import fr.siao.banc.Memoire;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -312,10 +313,12 @@ class SessionsIT {
     private void regler(String code, String valeur) throws SQLException {
         Base.executer("INSERT INTO reglage (code, siao_id, valeur, debut) SELECT '" + code + "', id, '" + valeur
                 + "', '2022-01-01' FROM siao WHERE departement = '93'");
+        Memoire.laisserPasser();
     }
 
     private void oublier() throws SQLException {
         Base.executer("DELETE FROM reglage WHERE code LIKE 'SESSION%' AND siao_id IS NOT NULL");
+        Memoire.laisserPasser();
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
@@ -37,6 +38,9 @@ public class EvaluationVue implements Serializable {
     private String situation;
     private String sejour;
     private String ressources;
+    private Violence violence;
+    private boolean sortantAse;
+    private LocalDate rueDepuis;
     private String recit;
     private String souhaits;
     private String besoins;
@@ -53,6 +57,9 @@ public class EvaluationVue implements Serializable {
         situation = contenu.situation();
         sejour = contenu.sejour();
         ressources = contenu.ressources();
+        violence = contenu.faits().violence();
+        sortantAse = contenu.faits().sortantAse();
+        rueDepuis = contenu.faits().rueDepuis();
         recit = contenu.recit();
         souhaits = contenu.souhaits();
         besoins = contenu.besoins();
@@ -78,7 +85,8 @@ public class EvaluationVue implements Serializable {
     }
 
     private Contenu contenu() {
-        return new Contenu(situation, sejour, ressources, recit, souhaits, besoins);
+        return new Contenu(
+                situation, sejour, ressources, recit, souhaits, besoins, new Faits(violence, sortantAse, rueDepuis));
     }
 
     public String getSituation() {
@@ -103,6 +111,34 @@ public class EvaluationVue implements Serializable {
 
     public void setRessources(String ressources) {
         this.ressources = ressources;
+    }
+
+    public List<Violence> getViolences() {
+        return Arrays.asList(Violence.values());
+    }
+
+    public Violence getViolence() {
+        return violence;
+    }
+
+    public void setViolence(Violence violence) {
+        this.violence = violence;
+    }
+
+    public boolean isSortantAse() {
+        return sortantAse;
+    }
+
+    public void setSortantAse(boolean sortantAse) {
+        this.sortantAse = sortantAse;
+    }
+
+    public LocalDate getRueDepuis() {
+        return rueDepuis;
+    }
+
+    public void setRueDepuis(LocalDate rueDepuis) {
+        this.rueDepuis = rueDepuis;
     }
 
     public String getRecit() {

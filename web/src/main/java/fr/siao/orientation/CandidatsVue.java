@@ -130,7 +130,9 @@ public class CandidatsVue implements Serializable {
 
     /** « proposée le 22 nov. », « réponse attendue avant demain 9 h 00 », et le motif si elle est close. */
     public String detail(Faite faite) {
-        String depuis = dit.dire("candidats.proposeeLe", dit.jourDe(faite.preparee()));
+        String depuis = dit.dire(
+                faite.etat() == EtatProposition.PREPAREE ? "candidats.prepareeLe" : "candidats.proposeeLe",
+                dit.jourDe(faite.preparee()));
         if (faite.echeance() != null) {
             return depuis + " · "
                     + dit.dire(

@@ -32,6 +32,9 @@ public class ProposerVue implements Serializable {
     private ProposerPlace proposer;
 
     @Inject
+    private PreparerProposition preparer;
+
+    @Inject
     private Libelles dit;
 
     private String motif;
@@ -48,6 +51,19 @@ public class ProposerVue implements Serializable {
     /** S'écarter de l'ordre conseillé ou du délai ordinaire est permis, et se dit. */
     public void autrement(Long demande) {
         envoyer(proposer.proposer(place, demande, new Choix(null, motif, commentaire), exception));
+    }
+
+    /** Réserver la place au premier conseillé, sans encore le lui dire. */
+    public void preparerLePremier(Long demande) {
+        reserver(preparer.preparer(place, demande, Choix.premier()));
+    }
+
+    public void preparerAutrement(Long demande) {
+        reserver(preparer.preparer(place, demande, new Choix(null, motif, commentaire)));
+    }
+
+    private void reserver(Long proposition) {
+        Suite.vers(dit.dire("candidats.prepare"), Ecran.PROPOSITION, proposition);
     }
 
     private void envoyer(Long proposition) {

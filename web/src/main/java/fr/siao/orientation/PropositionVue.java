@@ -28,6 +28,9 @@ public class PropositionVue implements Serializable {
     private ConsulterProposition consulter;
 
     @Inject
+    private ProposerPlace proposer;
+
+    @Inject
     private RepondrePourLeMenage menage;
 
     @Inject
@@ -43,6 +46,7 @@ public class PropositionVue implements Serializable {
     private String motif;
     private String commentaire;
     private Integer trajet;
+    private String exception;
     private transient Fiche lue;
 
     /** Relit la proposition avant chaque affichage : un refus montre où elle en est. */
@@ -88,6 +92,11 @@ public class PropositionVue implements Serializable {
         return Stream.of(moment.motif(), moment.commentaire())
                 .filter(texte -> texte != null && !texte.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    public void proposerMaintenant() {
+        proposer.proposerMaintenant(id, exception);
+        Suite.ici(dit.dire("candidats.propose"));
     }
 
     public void accepterParLeMenage() {
@@ -163,6 +172,14 @@ public class PropositionVue implements Serializable {
 
     public void setCommentaire(String commentaire) {
         this.commentaire = commentaire;
+    }
+
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
     }
 
     public Integer getTrajet() {

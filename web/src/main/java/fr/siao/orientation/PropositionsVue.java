@@ -2,6 +2,7 @@ package fr.siao.orientation;
 
 import fr.siao.orientation.ConsulterPropositions.Ligne;
 import fr.siao.socle.Libelles;
+import fr.siao.socle.Suite;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,9 @@ import org.omnifaces.cdi.Param;
 public class PropositionsVue implements Serializable {
     @Inject
     private ConsulterPropositions consulter;
+
+    @Inject
+    private ProposerPlace proposer;
 
     @Inject
     private Libelles dit;
@@ -45,6 +49,12 @@ public class PropositionsVue implements Serializable {
         return ligne.etat() == EtatProposition.PREPAREE
                 ? dit.dire("propositions.aProposer")
                 : dit.echeance(ligne.echeance());
+    }
+
+    /** Propose au ménage, dans le délai ordinaire, une place préparée pour lui. */
+    public void proposer(Long proposition) {
+        proposer.proposerMaintenant(proposition, null);
+        Suite.ici(dit.dire("candidats.propose"));
     }
 
     public boolean isToutes() {

@@ -29,6 +29,11 @@ public class RefusVue implements Serializable {
     @Param(name = "revoir")
     private Long ouvert;
 
+    /** « inconditionnel » : les refus en accueil inconditionnel, et eux seuls, revus ou non. */
+    @Inject
+    @Param(name = "suivi")
+    private String suivi;
+
     @Inject
     private Libelles dit;
 
@@ -36,6 +41,7 @@ public class RefusVue implements Serializable {
     private String commentaire;
     private transient List<LigneRefus> lus;
     private transient List<LigneRefus> revus;
+    private transient List<LigneRefus> inconditionnels;
 
     public List<LigneRefus> getListe() {
         if (lus == null) {
@@ -50,6 +56,23 @@ public class RefusVue implements Serializable {
             revus = consulter.refusRevus();
         }
         return revus;
+    }
+
+    /** Les refus de structures en accueil inconditionnel, suivis un par un (REF-4). */
+    public List<LigneRefus> getInconditionnels() {
+        if (inconditionnels == null) {
+            inconditionnels = consulter.refusInconditionnels();
+        }
+        return inconditionnels;
+    }
+
+    public boolean isSuivi() {
+        return "inconditionnel".equals(suivi);
+    }
+
+    /** Où en est sa revue, pour qui, depuis quand. */
+    public String suite(LigneRefus refus) {
+        return refus.revueLe() == null ? "" : dit.dire("refus.revuLe", dit.jourDe(refus.revueLe()), refus.revuePar());
     }
 
     /** Ce que le SIAO peut décider, dit par ce que la demande y gagne ou y perd. */
@@ -92,6 +115,7 @@ public class RefusVue implements Serializable {
     public void relire() {
         lus = null;
         revus = null;
+        inconditionnels = null;
     }
 
     public Refus.Effet getEffet() {

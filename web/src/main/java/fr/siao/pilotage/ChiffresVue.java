@@ -1,8 +1,12 @@
 package fr.siao.pilotage;
 
 import fr.siao.offre.Occupation.ParStructure;
+import fr.siao.offre.TypeDispositif;
 import fr.siao.orientation.Refus.Auteur;
 import fr.siao.pilotage.ConsulterChiffres.Tableau;
+import fr.siao.pilotage.Ecarts.Mobilisation;
+import fr.siao.pilotage.Ratios.DeLaStructure;
+import fr.siao.pilotage.Ratios.DuMois;
 import fr.siao.pilotage.Ratios.ParMotif;
 import fr.siao.pilotage.Ratios.Ratio;
 import fr.siao.referentiel.Choix;
@@ -14,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,10 +33,15 @@ import org.omnifaces.cdi.Param;
 @ViewScoped
 public class ChiffresVue implements Serializable {
     private static final List<Integer> PERIODES = List.of(1, 3, 12);
+    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     @Inject
     @Param
     private Integer mois;
+
+    @Inject
+    @Param
+    private String sorte;
 
     @Inject
     private ConsulterChiffres consulter;
@@ -44,7 +54,7 @@ public class ChiffresVue implements Serializable {
 
     private transient Tableau lu;
     private transient List<ParStructure> offre;
-    private transient List<Ratio> refus;
+    private transient List<DeLaStructure> refus;
 
     /** Un motif de refus, combien de fois, et dans quelles sortes de dispositif. */
     public record Motif(String libelle, long nombre, String detail) {}
@@ -54,10 +64,6 @@ public class ChiffresVue implements Serializable {
             lu = consulter.voir(getMois());
             offre = new ArrayList<>(lu.parStructure());
             refus = new ArrayList<>(lu.structures());
-            refus.sort(Comparator.comparing(Ratio::signalee)
-                    .thenComparing(Ratio::refusStructure)
-                    .reversed()
-                    .thenComparing(Ratio::nom));
         }
         return lu;
     }
@@ -82,7 +88,7 @@ public class ChiffresVue implements Serializable {
     }
 
     /** Les structures dont les refus sont signalés d'abord, puis celles qui refusent le plus. */
-    public List<Ratio> getRefus() {
+    public List<DeLaStructure> getRefus() {
         getTableau();
         return refus;
     }
@@ -95,16 +101,61 @@ public class ChiffresVue implements Serializable {
 
     /** Toutes sortes de dispositif confondues. */
     public Ratio getEnsemble() {
-        List<Ratio> lignes = getTableau().parType();
-        return new Ratio(
-                "",
-                null,
-                lignes.stream().mapToLong(Ratio::propositions).sum(),
-                lignes.stream().mapToLong(Ratio::admissions).sum(),
-                lignes.stream().mapToLong(Ratio::refusStructure).sum(),
-                lignes.stream().mapToLong(Ratio::refusMenage).sum(),
-                lignes.stream().mapToLong(Ratio::nonRetenus).sum(),
-                false);
+        return Ratio.total(getTableau().parType());
+    }
+
+    /** Les structures dont les refus pèsent sur la fluidité : le service de l'État les voit avec leurs chiffres (REF-4). */
+    public List<DeLaStructure> getSignalees() {
+        return getTableau().structures().stream()
+                .filter(DeLaStructure::signalee)
+                .toList();
+    }
+
+    /** La sorte de dispositif regardée mois par mois ; nulle pour toutes. */
+    public TypeDispositif getSorte() {
+        return getSortes().stream()
+                .filter(type -> type.name().equals(sorte))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Les sortes de dispositif qui ont eu des propositions dans l'année. */
+    public List<TypeDispositif> getSortes() {
+        return getTableau().parMois().stream()
+                .flatMap(mois -> mois.parType().stream())
+                .map(Ratio::type)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Ce qu'a donné un mois, pour la sorte de dispositif choisie ou pour toutes. */
+    public Ratio duMois(DuMois mois) {
+        TypeDispositif choisie = getSorte();
+        return Ratio.total(mois.parType().stream()
+                .filter(ligne -> choisie == null || ligne.type() == choisie)
+                .toList());
+    }
+
+    /** « novembre 2026 ». */
+    public String nomDuMois(DuMois mois) {
+        return MOIS.format(mois.mois());
+    }
+
+    /** Entrées directes par sorte de dispositif, les plus nombreuses d'abord. */
+    public List<Map.Entry<TypeDispositif, Long>> getMobilisationsParSorte() {
+        return getTableau().mobilisations().stream()
+                .collect(Collectors.groupingBy(Mobilisation::type, Collectors.summingLong(Mobilisation::nombre)))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<TypeDispositif, Long>comparingByValue().reversed())
+                .toList();
+    }
+
+    public long getMobilisations() {
+        return getTableau().mobilisations().stream()
+                .mapToLong(Mobilisation::nombre)
+                .sum();
     }
 
     /** Refus par motif, le plus fréquent d'abord. */

@@ -20,9 +20,13 @@ import org.slf4j.MDC;
 
 /**
  * Reçoit chaque requête : lui donne un identifiant pour les journaux, pose les en-têtes de sécurité, relit les droits du
- * compte — révoqué, il est dehors à sa requête suivante — et ne laisse passer que vers un écran déclaré (SEC-1, SEC-2).
+ * compte — révoqué, il est dehors à sa requête suivante — et ne laisse passer que vers un écran déclaré (SEC-1, SEC-2). Les
+ * métriques ont leur propre jeton, pour une machine sans compte.
  */
 public class Portier extends HttpFilter {
+    /** Ouverte sans compte : un jeton la garde. */
+    public static final String METRIQUES = "/metriques";
+
     static final String PRESENCE = "fr.siao.presence";
 
     @Inject
@@ -39,7 +43,7 @@ public class Portier extends HttpFilter {
                 return;
             }
             Principal qui = requete.getUserPrincipal();
-            if (qui == null || ressource(requete)) {
+            if (qui == null || ressource(requete) || chemin(requete).equals(METRIQUES)) {
                 suite.doFilter(requete, reponse);
                 return;
             }

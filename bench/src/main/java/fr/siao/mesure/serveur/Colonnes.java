@@ -22,7 +22,7 @@ final class Colonnes {
     static final String PROPOSITION =
             "x.id, x.version, x.demande_id, x.menage_id, x.place_id, x.vacance_id, x.admise_le,"
                     + " x.admission_prevue, x.choix_commentaire, x.choix_motif, x.echeance, x.etat, x.etat_motif, x.exception_delai,"
-                    + " x.preparee_le, x.preparee_par, x.rang_conseille";
+                    + " x.preparee_le, x.preparee_par, x.proposee_le, x.rang_conseille";
     static final String SEJOUR =
             "e.id, e.version, e.menage_id, e.debut, e.echange_siao_le, e.fin, e.motif_sortie, e.nature,"
                     + " e.origine, e.origine_motif, e.sortie_par, e.place_id, e.proposition_id";

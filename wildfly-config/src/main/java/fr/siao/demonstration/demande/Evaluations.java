@@ -64,7 +64,7 @@ public final class Evaluations {
         long id = atelier.ecriture().numero(Table.EVALUATION);
         LocalDateTime publiee = atelier.repere().auBureau(jour, hasard);
         Recits.Texte texte =
-                recits.composer(menage, situation, preconisations.get(0).accompagnement());
+                recits.composer(menage, situation, preconisations.get(0).accompagnement(), jour);
         boolean efface = jour.isBefore(atelier.repere().jour().minusMonths(RECIT_MOIS));
         boolean validee = hasard.chance(0.85);
         atelier.ecriture()
@@ -81,6 +81,9 @@ public final class Evaluations {
                         situation.code(),
                         situation.sejour(),
                         situation.ressources(),
+                        situation.violence(),
+                        situation.sortieAse(),
+                        situation.rueAu(jour),
                         efface ? null : texte.recit(),
                         efface ? null : texte.souhaits(),
                         efface ? null : texte.besoins());
@@ -109,6 +112,9 @@ public final class Evaluations {
                         situation.code(),
                         situation.sejour(),
                         situation.ressources(),
+                        situation.violence(),
+                        situation.sortieAse(),
+                        situation.rueAu(Repere.jourDe(debut)),
                         null,
                         null,
                         null);

@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record Grille(long id, List<Critere> criteres) {
     private static final int GROSSESSE_JOURS = 280;
-    private static final int ASE_AGE_MAX = 25;
 
     public Critere appliquer(Menage menage, Situation situation, LocalDate jour) {
         return criteres.stream()
@@ -34,9 +33,12 @@ public record Grille(long id, List<Critere> criteres) {
                                 >= critere.seuil();
             case "PERTE_AUTONOMIE" -> menage.mobiliteReduite;
             case "VIOLENCE" -> situation.violences();
-            case "SORTANT_ASE" -> situation.sortieAse() && menage.titulaire().age(jour) <= ASE_AGE_MAX;
+            case "SORTANT_ASE_JUSQU_A_ANS" ->
+                situation.sortieAse() && menage.titulaire().age(jour) <= critere.seuil();
             case "PLUS_DE_ANS" -> Period.between(menage.adultePlusAge(), jour).getYears() > critere.seuil();
-            case "LONGUE_ERRANCE" -> situation.longueErrance();
+            case "A_LA_RUE_DEPUIS_MOIS" ->
+                situation.rueDepuis() != null
+                        && ChronoUnit.MONTHS.between(situation.rueDepuis(), jour) >= critere.seuil();
             case "TOUTE_SITUATION" -> true;
             default -> false;
         };

@@ -9,6 +9,8 @@ import fr.siao.demonstration.territoire.Territoire;
 import fr.siao.evaluation.Accompagnement;
 import fr.siao.menage.Composition;
 import fr.siao.menage.Sexe;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +43,11 @@ public final class Recits {
     /** Ce que dit une évaluation en clair. */
     public record Texte(String recit, String souhaits, String besoins) {}
 
-    public Texte composer(Menage menage, Situation situation, Accompagnement accompagnement) {
+    /** @param jour celui de l'évaluation : le récit compte les mois de rue comme le fait qu'elle porte */
+    public Texte composer(Menage menage, Situation situation, Accompagnement accompagnement, LocalDate jour) {
+        int mois = situation.rueDepuis() == null
+                ? hasard.entre(3, 30)
+                : Math.max(2, (int) ChronoUnit.MONTHS.between(situation.rueAu(jour), jour));
         String ville = territoire
                 .tirer(menage.siao.departement(), hasard)
                 .nom()
@@ -57,7 +63,7 @@ public final class Recits {
         String besoins = phrase("BESOIN" + accompagnement)
                 + (menage.mobiliteReduite ? " " + phrase("BESOINMOBILITE") : "")
                 + (hasard.chance(SANTE) ? " " + phrase("BESOINSANTE") : "");
-        return new Texte(remplir(recit, menage, ville), remplir(souhaits, menage, ville), besoins);
+        return new Texte(remplir(recit, menage, ville, mois), remplir(souhaits, menage, ville, mois), besoins);
     }
 
     private String phrase(String cle) {
@@ -65,14 +71,14 @@ public final class Recits {
         return choix == null ? "" : hasard.parmi(choix);
     }
 
-    private String remplir(String texte, Menage menage, String ville) {
+    private static String remplir(String texte, Menage menage, String ville, int mois) {
         String sujet = sujet(menage);
         String minuscule = sujet.startsWith("M") ? sujet : Character.toLowerCase(sujet.charAt(0)) + sujet.substring(1);
         return texte.replace("{S}", sujet)
                 .replace("{s}", minuscule)
                 .replace("de {ville}", de(ville))
                 .replace("à {ville}", a(ville))
-                .replace("{n}", String.valueOf(hasard.entre(3, 30)))
+                .replace("{n}", String.valueOf(mois))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -3,16 +3,24 @@ package fr.siao.demonstration.demande;
 import fr.siao.demonstration.menage.Menage;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
+import fr.siao.evaluation.Violence;
 import fr.siao.menage.Nationalite;
 import fr.siao.offre.TypeDispositif;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tire la situation d'un ménage : d'où il vient, ses droits, ses ressources. */
 public final class Situations {
-    /** Hypothèses : un quart des violences demandent une mise en sécurité, un tiers des rues durent. */
+    /** Hypothèses : un quart des violences demandent une mise en sécurité, deux fois sur cinq la question n'est pas posée. */
     private static final double MISE_EN_SECURITE = 0.25;
 
+    private static final double QUESTION_POSEE = 0.6;
+    private static final String VIOLENCES = "55";
+    private static final List<String> RUE = List.of("20", "28");
+
+    /** Hypothèse : un tiers des rues durent, de deux à dix ans ; les autres, moins de deux ans. */
     private static final double LONGUE_ERRANCE = 0.3;
+
     private static final int SORTIE_ASE_AGE_MAX = 21;
 
     /** RSA majoré et allocations familiales : il faut un enfant. */
@@ -64,8 +72,20 @@ public final class Situations {
                 code,
                 sejour,
                 sejour.equals("10") ? "130" : ressources,
-                code.equals("55") && hasard.chance(MISE_EN_SECURITE),
-                (code.equals("20") || code.equals("28")) && hasard.chance(LONGUE_ERRANCE));
+                violence(code),
+                RUE.contains(code) ? rueDepuis() : null);
+    }
+
+    private Violence violence(String code) {
+        if (code.equals(VIOLENCES)) {
+            return hasard.chance(MISE_EN_SECURITE) ? Violence.MISE_EN_SECURITE : Violence.OUI;
+        }
+        return hasard.chance(QUESTION_POSEE) ? Violence.NON : null;
+    }
+
+    private LocalDate rueDepuis() {
+        int jours = hasard.chance(LONGUE_ERRANCE) ? hasard.entre(740, 3650) : hasard.entre(10, 720);
+        return atelier.repere().jour().minusDays(jours);
     }
 
     private String sejour(Menage menage, boolean regulier) {

@@ -60,6 +60,7 @@ public final class EcriturePropositions {
                 histoire.etat(),
                 histoire.debut(),
                 histoire.pas().get(0).compte(),
+                histoire.proposeeLe(),
                 histoire.echeance(),
                 histoire.exception(),
                 autre ? hasard.entre(2, RANG_MAX) : 1,

@@ -28,6 +28,15 @@ public record Histoire(
         return pas.get(0).instant();
     }
 
+    /** Nul si elle n'a été que préparée. */
+    public LocalDateTime proposeeLe() {
+        return pas.stream()
+                .filter(p -> p.etat() == EtatProposition.PROPOSEE_AU_MENAGE)
+                .map(Pas::instant)
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean vivante() {
         return etat().vivante();
     }

@@ -27,7 +27,7 @@ public enum Table {
             + "notice_moyen notice_le notice_par cree_le"),
     APPARTENANCE("id menage_id personne_id lien debut"),
     EVALUATION("id menage_id etat auteur_id commencee_le publiee_le validee_le copie_remise_le situation "
-            + "sejour ressources recit souhaits besoins"),
+            + "sejour ressources violence sortant_ase rue_depuis recit souhaits besoins"),
     EVALUATION_PRECONISATION("evaluation_id rang type_dispositif departement accompagnement"),
     DEMANDE("id menage_id siao_id evaluation_id etat auteur_id creee_le transmise_le anciennete "
             + "confirmee_le expire_le priorite priorite_motif grille_id etat_motif a_mettre_a_jour"),
@@ -38,7 +38,7 @@ public enum Table {
             + "adulte_plus_age animaux mobilite_reduite referent_id types"),
     FILE_PRECONISATION("demande_id type_dispositif departement siao_id priorite hotel_long anciennete personnes "
             + "composition adulte_plus_jeune adulte_plus_age animaux mobilite_reduite"),
-    PROPOSITION("id vacance_id place_id demande_id menage_id etat preparee_le preparee_par echeance "
+    PROPOSITION("id vacance_id place_id demande_id menage_id etat preparee_le preparee_par proposee_le echeance "
             + "exception_delai rang_conseille choix_motif choix_commentaire admission_prevue admise_le "
             + "etat_motif"),
     PROPOSITION_ETAPE("id proposition_id etat motif commentaire compte_id instant"),
