@@ -100,10 +100,10 @@ public class Propositions {
                 .getResultList();
     }
 
-    /** Les propositions faites pour cette place, les vivantes d'abord, puis les plus récentes. */
+    /** Les propositions faites pour cette place, avec leur ménage, les vivantes d'abord, puis les plus récentes. */
     public List<Proposition> sur(Place place, int limite) {
         return em.createQuery(
-                        CHARGER + " where pr.place = :place"
+                        "select pr from Proposition pr join fetch pr.menage where pr.place = :place"
                                 + " order by case when pr.etat in (" + VIVANTES
                                 + ") then 0 else 1 end, pr.prepareeLe desc",
                         Proposition.class)

@@ -15,12 +15,11 @@ import java.util.Objects;
 @Entity
 @Cacheable
 @NamedQuery(
-        name = "NomenclatureValeur.enVigueur",
-        query = "select v from NomenclatureValeur v"
-                + " where v.liste = :liste and v.debut <= :jour and (v.fin is null or v.fin > :jour)"
-                + " order by v.ordre, v.libelle",
+        name = "NomenclatureValeur.deLaListe",
+        query = "select v from NomenclatureValeur v where v.liste = :liste order by v.ordre, v.libelle",
         hints = {
             @QueryHint(name = "eclipselink.read-only", value = "true"),
+            @QueryHint(name = "eclipselink.refresh", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache.size", value = "200"),
             @QueryHint(name = "eclipselink.query-results-cache.expiry", value = Reglages.MEMOIRE_MS)

@@ -16,17 +16,18 @@ public class Nomenclatures {
 
     /** Valeurs que l'on peut choisir ce jour-là, dans l'ordre de la liste. */
     public List<NomenclatureValeur> enVigueur(Liste liste, LocalDate jour) {
-        return em.createNamedQuery("NomenclatureValeur.enVigueur", NomenclatureValeur.class)
-                .setParameter("liste", liste.name())
-                .setParameter("jour", jour)
-                .getResultList();
+        return toutes(liste).stream().filter(v -> v.enVigueur(jour)).toList();
     }
 
     public Optional<NomenclatureValeur> trouver(Liste liste, String code) {
-        return code == null
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        em.find(NomenclatureValeur.class, new NomenclatureValeur.Cle(liste.name(), code)));
+        return toutes(liste).stream().filter(v -> v.getCode().equals(code)).findFirst();
+    }
+
+    /** La liste entière, valeurs retirées comprises : elle est courte, se lit d'un coup et reste en mémoire. */
+    private List<NomenclatureValeur> toutes(Liste liste) {
+        return em.createNamedQuery("NomenclatureValeur.deLaListe", NomenclatureValeur.class)
+                .setParameter("liste", liste.name())
+                .getResultList();
     }
 
     /** Libellé d'un code, même retiré ; le code lui-même s'il est inconnu ; vide si nul. */

@@ -36,7 +36,7 @@ public class Reglages {
 
     /** @throws IllegalStateException si aucun réglage ne couvre ce jour : la migration en pose un pour tous */
     public String texte(CodeReglage code, Long siao, LocalDate jour) {
-        List<String> connus = em.createNamedQuery("Reglage.enVigueur", String.class)
+        List<Reglage> connus = em.createNamedQuery("Reglage.enVigueur", Reglage.class)
                 .setParameter("code", code.name())
                 .setParameter("siao", siao == null ? -1L : siao)
                 .setParameter("jour", jour)
@@ -44,7 +44,7 @@ public class Reglages {
         if (connus.isEmpty()) {
             throw new IllegalStateException("réglage absent : " + code);
         }
-        return connus.get(0);
+        return connus.get(0).getValeur();
     }
 
     public void dater(CodeReglage code, Long siao, String valeur, LocalDate debut) {

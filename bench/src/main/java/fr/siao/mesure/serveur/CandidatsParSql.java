@@ -100,7 +100,7 @@ final class CandidatsParSql {
                     (Integer) p[10],
                     (Integer) p[11],
                     (boolean) p[12],
-                    Ordres.nombre(p[13]),
+                    new Object[] {p[13]},
                     (int) p[14]);
             List<String> compositions = List.of(((String) p[28]).split(","));
             RequeteCandidats requete = new RequeteCandidats(

@@ -32,4 +32,8 @@ final class Colonnes {
                     + " 'ACCEPTEE_PAR_LA_STRUCTURE')";
 
     private Colonnes() {}
+
+    static int combien(String colonnes) {
+        return colonnes.split(",").length;
+    }
 }

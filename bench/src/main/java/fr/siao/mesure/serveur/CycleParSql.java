@@ -63,7 +63,7 @@ final class CycleParSql implements Cycle {
         Object[] demande = o.lire(SqlDuCycle.GARDER_DEMANDE, s.demande());
         long menage = Ordres.nombre(demande[2]);
         o.lire(SqlDuCycle.NOMENCLATURE, CycleParActes.MOTIF_CHOIX, "MOTIF_AUTRE_CHOIX");
-        Object[] structure = o.lire(SqlDuCycle.STRUCTURE, dispositif.structure());
+        Object[] structure = dispositif.structure();
         String departement = (String) o.lire(SqlDuCycle.COMMUNE, structure[2])[2];
         List<String> compositions = o.lister(SqlDuCycle.COMPOSITIONS, dispositif.id()).stream()
                 .map(ligne -> (String) ligne[0])
@@ -89,7 +89,7 @@ final class CycleParSql implements Cycle {
         int heures =
                 Integer.parseInt((String) o.lire(SqlDuCycle.REGLAGE, "REPONSE_MENAGE_HEURES", siao, quand.jour())[4]);
         LocalDateTime echeance = quand.instant().plusHours(heures);
-        o.changer(SqlDuCycle.CHANGER_PROPOSITION, "PROPOSEE_AU_MENAGE", echeance, proposition, 1);
+        o.changer(SqlDuCycle.PROPOSER_AU_MENAGE, quand.instant(), echeance, proposition, 1);
         o.inserer(SqlDuCycle.NOTER_PROPOSITION, droits.compte(), "PROPOSEE_AU_MENAGE", quand.instant(), proposition);
         o.changer(SqlDuCycle.CHANGER_LIGNE, "EN_COURS_D_ORIENTATION", s.demande());
         droits.tracer(o, "orientation.proposer-place", quand, "demande", s.demande(), menage);
@@ -100,8 +100,8 @@ final class CycleParSql implements Cycle {
         Moment quand = Moment.present();
         Droits droits = Droits.lire(o, s.operateur(), quand.jour());
         Object[] proposition = o.lire(SqlDuCycle.PROPOSITION_DU_SIAO, id, droits.siao(), droits.siao());
-        PlaceSql.Dispositif dispositif =
-                PlaceSql.garder(o, Ordres.nombre(proposition[4])).dispositif(o);
+        PlaceSql.Dispositif dispositif = PlaceSql.dispositif(proposition, SqlDuCycle.DISPOSITIF_DE_LA_PROPOSITION);
+        PlaceSql.garder(o, Ordres.nombre(proposition[4]));
         LocalDateTime echeance = quand.instant().plusHours(dispositif.heures());
         o.changer(SqlDuCycle.CHANGER_PROPOSITION, "PROPOSEE_A_LA_STRUCTURE", echeance, id, proposition[1]);
         o.inserer(SqlDuCycle.NOTER_PROPOSITION, droits.compte(), "ACCEPTEE_PAR_LE_MENAGE", quand.instant(), id);
@@ -118,7 +118,7 @@ final class CycleParSql implements Cycle {
         long menage = Ordres.nombre(proposition[3]);
         long vacance = Ordres.nombre(proposition[5]);
         PlaceSql place = PlaceSql.garder(o, s.place());
-        annoncer(o, id, menage, place.dispositif(o), quand);
+        annoncer(o, id, menage, PlaceSql.dispositif(proposition, SqlDuCycle.DISPOSITIF_DE_LA_PROPOSITION), quand);
         o.lire(SqlDuCycle.DEMANDE, s.demande());
         Object[] demande = o.lire(SqlDuCycle.GARDER_DEMANDE, s.demande());
         o.changer(SqlDuCycle.ADMETTRE, jour, jour, id, proposition[1]);
@@ -147,7 +147,7 @@ final class CycleParSql implements Cycle {
 
     private static void annoncer(Ordres o, long proposition, long menage, PlaceSql.Dispositif dispositif, Moment quand)
             throws SQLException {
-        Object[] structure = o.lire(SqlDuCycle.STRUCTURE, dispositif.structure());
+        Object[] structure = dispositif.structure();
         Object[] commune = o.lire(SqlDuCycle.COMMUNE, structure[2]);
         Object[] siao = o.lire(SqlDuCycle.SIAO, structure[1]);
         Object[] titulaire = o.lister(SqlDuCycle.APPARTENANCES, menage).stream()

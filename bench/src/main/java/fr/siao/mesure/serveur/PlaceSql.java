@@ -2,6 +2,7 @@ package fr.siao.mesure.serveur;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** La place, telle que le SQL écrit à la main la trouve, la garde et la change. */
 record PlaceSql(
@@ -16,17 +17,16 @@ record PlaceSql(
 
     /** Le dispositif d'une place, pour ce que l'orientation en compare. */
     record Dispositif(
-            long id, String type, Integer ageMin, Integer ageMax, boolean animaux, long structure, int heures) {}
+            long id, String type, Integer ageMin, Integer ageMax, boolean animaux, Object[] structure, int heures) {}
 
-    private static final String TROUVER = "SELECT " + Colonnes.PLACE + ", " + Colonnes.DISPOSITIF
+    private static final String TROUVER = "SELECT " + Colonnes.PLACE + ", " + Colonnes.DISPOSITIF + ", "
+            + Colonnes.STRUCTURE
             + " FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id"
             + " JOIN siao o ON o.id = s.siao_id WHERE p.id = ?"
             + " AND (p.dispositif_id IN (-1, ?) OR d.structure_id IN (-1) OR s.gestionnaire_id IN (-1)"
             + " OR s.siao_id IN (-1, ?) OR o.departement IN ('-'))";
 
     private static final String GARDER = "SELECT " + Colonnes.PLACE + " FROM place p WHERE p.id = ? FOR UPDATE";
-
-    private static final String DISPOSITIF = "SELECT " + Colonnes.DISPOSITIF + " FROM dispositif d WHERE d.id = ?";
 
     private static final String CHANGER =
             "UPDATE place SET etat = ?, etat_depuis = ?, version = version + 1 WHERE id = ? AND version = ?";
@@ -36,10 +36,10 @@ record PlaceSql(
             VALUES (?, ?, ?, ?, NULL, NULL, ?)
             """;
 
-    private static final int PLACE_LARGEUR = 18;
-
+    /** La place est trouvée avec son dispositif et sa structure ; il suffit ensuite de la garder. */
     static Dispositif trouver(Ordres ordres, long id, Droits droits) throws SQLException {
-        return enDispositif(ordres.lire(TROUVER, id, droits.dispositif(), droits.siao()), PLACE_LARGEUR);
+        return dispositif(
+                ordres.lire(TROUVER, id, droits.dispositif(), droits.siao()), Colonnes.combien(Colonnes.PLACE));
     }
 
     static PlaceSql garder(Ordres ordres, long id) throws SQLException {
@@ -55,23 +55,24 @@ record PlaceSql(
                 (boolean) p[6]);
     }
 
-    Dispositif dispositif(Ordres ordres) throws SQLException {
-        return enDispositif(ordres.lire(DISPOSITIF, dispositif), 0);
-    }
-
     void devenir(Ordres ordres, String etat, LocalDate depuis, long compte, Moment quand) throws SQLException {
         ordres.changer(CHANGER, etat, depuis, id, version);
         ordres.inserer(NOTER, compte, depuis, etat, quand.instant(), id);
     }
 
-    private static Dispositif enDispositif(Object[] ligne, int debut) {
+    /** @param debut rang de la première colonne du dispositif ; celles de la structure suivent */
+    static Dispositif dispositif(Object[] ligne, int debut) {
+        Object[] structure = Arrays.copyOfRange(
+                ligne,
+                debut + Colonnes.combien(Colonnes.DISPOSITIF),
+                debut + Colonnes.combien(Colonnes.DISPOSITIF) + Colonnes.combien(Colonnes.STRUCTURE));
         return new Dispositif(
                 Ordres.nombre(ligne[debut]),
                 (String) ligne[debut + 1],
                 (Integer) ligne[debut + 2],
                 (Integer) ligne[debut + 3],
                 (boolean) ligne[debut + 4],
-                Ordres.nombre(ligne[debut + 5]),
+                structure,
                 (int) ligne[debut + 8]);
     }
 }

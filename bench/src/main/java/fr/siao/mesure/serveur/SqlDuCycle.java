@@ -47,7 +47,6 @@ final class SqlDuCycle {
 
     static final String NOMENCLATURE =
             "SELECT code, liste, debut, fin, libelle, ordre, parent FROM nomenclature_valeur WHERE code = ? AND liste = ?";
-    static final String STRUCTURE = "SELECT " + Colonnes.STRUCTURE + " FROM structure s WHERE s.id = ?";
     static final String COMMUNE = "SELECT code, code_postal, departement, nom FROM commune WHERE code = ?";
     static final String SIAO = "SELECT id, departement, nom, telephone FROM siao WHERE id = ?";
     static final String COMPOSITIONS = "SELECT composition FROM dispositif_composition WHERE dispositif_id = ?";
@@ -67,6 +66,10 @@ final class SqlDuCycle {
             """;
     static final String CHANGER_PROPOSITION =
             "UPDATE proposition SET etat = ?, echeance = ?, version = version + 1 WHERE id = ? AND version = ?";
+    static final String PROPOSER_AU_MENAGE = """
+            UPDATE proposition SET etat = 'PROPOSEE_AU_MENAGE', proposee_le = ?, echeance = ?, version = version + 1
+            WHERE id = ? AND version = ?
+            """;
     static final String ADMETTRE = """
             UPDATE proposition SET etat = 'ADMISE', echeance = NULL, admission_prevue = ?, admise_le = ?,
               version = version + 1
@@ -77,10 +80,13 @@ final class SqlDuCycle {
             VALUES (NULL, ?, ?, ?, NULL, ?)
             """;
     static final String LIRE_PROPOSITION = "SELECT " + Colonnes.PROPOSITION + ", " + Colonnes.MENAGE + ", "
-            + Colonnes.PLACE + ", " + Colonnes.VACANCE
+            + Colonnes.PLACE + ", " + Colonnes.DISPOSITIF + ", " + Colonnes.STRUCTURE + ", " + Colonnes.VACANCE
             + " FROM proposition x JOIN menage m ON m.id = x.menage_id JOIN place p ON p.id = x.place_id"
             + " JOIN vacance v ON v.id = x.vacance_id JOIN dispositif d ON d.id = p.dispositif_id"
             + " JOIN structure s ON s.id = d.structure_id WHERE x.id = ? AND ";
+    static final int DISPOSITIF_DE_LA_PROPOSITION = Colonnes.combien(Colonnes.PROPOSITION)
+            + Colonnes.combien(Colonnes.MENAGE)
+            + Colonnes.combien(Colonnes.PLACE);
     static final String PROPOSITION_DU_SIAO = LIRE_PROPOSITION + "(m.siao_id IN (-1, ?) OR s.siao_id IN (-1, ?))";
     static final String PROPOSITION_DE_LA_STRUCTURE = LIRE_PROPOSITION
             + "(p.dispositif_id IN (-1, ?) OR d.structure_id IN (-1) OR s.gestionnaire_id IN (-1))"
