@@ -18,6 +18,7 @@ import java.time.LocalDate;
                 + " where r.code = :code and (r.siao = :siao or r.siao is null) and r.debut <= :jour"
                 + " order by case when r.siao is null then 1 else 0 end, r.debut desc",
         hints = {
+            @QueryHint(name = "eclipselink.read-only", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache.size", value = "1000"),
             @QueryHint(name = "eclipselink.query-results-cache.expiry", value = Reglages.MEMOIRE_MS)
