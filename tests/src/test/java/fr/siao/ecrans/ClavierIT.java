@@ -38,10 +38,11 @@ class ClavierIT {
 
         clavier.jusqua(".tuile--occupee a").presser("Enter");
         page.waitForURL("**/place/*");
+        clavier.jusqua("select[id$=motifSortie]").presser("ArrowDown");
         clavier.jusqua("input[id$=vacante]").presser("Space");
-        clavier.enArriere("select[id$=motifSortie]").presser("ArrowDown");
-        clavier.jusqua("input[type=submit]", "départ").presser("Enter");
-        assertThat(page.locator(".entete .badge")).hasText("vacante");
+        assertThat(page.locator("input[id$=vacante]")).not().isChecked();
+        clavier.presser("Space").jusqua("input[type=submit]", "sortie").presser("Enter");
+        assertThat(page.locator(".entete .badge")).hasText("vacante depuis aujourd’hui");
         navigateur.photographier(page, "clavier-place-vacante");
     }
 
@@ -50,12 +51,13 @@ class ClavierIT {
     void operateur() {
         Page page = navigateur.page(1280);
         Clavier clavier = entrer(page, "operateur.95");
+        String vacance = avecUnMenage(page.context().newPage());
 
         clavier.jusqua("a", "Aller au contenu").presser("Enter");
         clavier.enArriere("nav a[href$='/vacances']").presser("Enter");
         page.waitForURL("**/vacances");
-        clavier.jusqua("main td a.bouton").presser("Enter");
-        page.waitForURL("**/vacance/*");
+        clavier.jusqua("main td a[href='" + vacance + "']").presser("Enter");
+        page.waitForURL("**" + vacance);
         clavier.jusqua("input[id$=proposer]").presser("Space");
         assertThat(page.locator(".messages")).containsText("proposée au ménage");
         navigateur.photographier(page, "clavier-proposition");
@@ -72,6 +74,22 @@ class ClavierIT {
             Foyer.fautes(page).forEach(faute -> fautes.add(adresse + " : " + faute));
         }
         assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
+    }
+
+    /** L'adresse de la première place à pourvoir à qui un ménage convient. */
+    private static String avecUnMenage(Page page) {
+        page.navigate(Navigateur.RACINE + "/vacances");
+        List<String> vacances = page.locator("main td a.bouton").all().stream()
+                .map(lien -> lien.getAttribute("href"))
+                .toList();
+        for (String vacance : vacances) {
+            page.navigate(Navigateur.RACINE + vacance);
+            if (page.locator("input[id$=proposer]").count() > 0) {
+                page.close();
+                return vacance;
+            }
+        }
+        throw new AssertionError("aucune place à proposer");
     }
 
     /** Entre par la page de connexion, en tapant. */
