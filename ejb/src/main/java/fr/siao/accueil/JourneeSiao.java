@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Ce que voit un opérateur en arrivant : les places à pourvoir, les réponses en retard, les demandes et les refus à examiner. */
@@ -126,7 +127,7 @@ public class JourneeSiao {
                 demandes.aExaminer(perimetre, LISTE_MAX).stream()
                         .map(this::aExaminer)
                         .toList(),
-                refus.aRevoir(perimetre, LISTE_MAX).size(),
+                refus.combienARevoir(perimetre),
                 refus.inconditionnelsOuverts(perimetre),
                 sejours.mobilisations(perimetre, intervention.jour().minusDays(MOBILISATIONS_JOURS), LISTE_MAX).stream()
                         .map(JourneeSiao::mobilisation)
@@ -139,7 +140,7 @@ public class JourneeSiao {
                 CodeReglage.VACANCE_CONFIRMATION_JOURS, intervention.perimetre().siaoUnique(), intervention.jour());
         return vacances.aPourvoir(intervention.perimetre(), LISTE_MAX * 5).stream()
                 .map(v -> vacance(v, jours))
-                .sorted(java.util.Comparator.comparingLong(AVacance::retard)
+                .sorted(Comparator.comparingLong(AVacance::retard)
                         .thenComparingLong(AVacance::jours)
                         .reversed())
                 .toList();

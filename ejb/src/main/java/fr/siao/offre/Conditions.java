@@ -6,6 +6,7 @@ import fr.siao.socle.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** Dans quelles conditions une place accueille (OFF-3, OFF-8) : à lire là où l'on décide d'y proposer quelqu'un ou d'entrer. */
@@ -62,7 +63,7 @@ public class Conditions {
     /** Compositions accueillies, en mots, dans l'ordre de la nomenclature. */
     public List<String> compositions(Dispositif dispositif) {
         return dispositif.getCompositions().stream()
-                .sorted(java.util.Comparator.comparingInt(String::length).thenComparing(code -> code))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(code -> code))
                 .map(code -> nomenclatures.libelle(Liste.COMPOSITIONS, code))
                 .toList();
     }

@@ -40,10 +40,6 @@ public class Demandes {
         return demande;
     }
 
-    public Optional<Demande> vivanteDe(Menage menage) {
-        return deMenage(menage, 10).stream().filter(d -> d.getEtat().vivante()).findFirst();
-    }
-
     public List<Demande> deMenage(Menage menage, int limite) {
         return em.createQuery("select d from Demande d where d.menage = :menage order by d.id desc", Demande.class)
                 .setParameter("menage", menage)

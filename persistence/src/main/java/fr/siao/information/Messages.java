@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +40,7 @@ public class Messages {
                         SELECT id FROM message WHERE etat = 'A_ENVOYER' AND prochain_essai <= ?
                         ORDER BY prochain_essai LIMIT ? FOR UPDATE SKIP LOCKED
                         """)
-                .setParameter(1, java.time.LocalDateTime.ofInstant(maintenant, java.time.ZoneOffset.UTC))
+                .setParameter(1, LocalDateTime.ofInstant(maintenant, ZoneOffset.UTC))
                 .setParameter(2, limite)
                 .getResultList()) {
             messages.add(em.find(Message.class, ((Number) id).longValue()));
@@ -80,12 +82,5 @@ public class Messages {
                 .getResultStream()
                 .map(ligne -> new Nombre((Message.Canal) ligne[0], (Message.Etat) ligne[1], (Long) ligne[2]))
                 .toList();
-    }
-
-    public long enAttente() {
-        return em.createQuery(
-                        "select count(x) from Message x where x.etat = fr.siao.information.Message.Etat.A_ENVOYER",
-                        Long.class)
-                .getSingleResult();
     }
 }

@@ -74,13 +74,6 @@ public class Menages {
         em.flush();
     }
 
-    public boolean cleLibre(String cle) {
-        return em.createQuery("select count(m) from Menage m where m.cle = :cle", Long.class)
-                        .setParameter("cle", cle)
-                        .getSingleResult()
-                == 0;
-    }
-
     public static <T> TypedQuery<T> suivi(TypedQuery<T> requete, Perimetre perimetre) {
         return requete.setParameter("siaos", perimetre.siaos()).setParameter("structures", perimetre.structures());
     }

@@ -2,6 +2,7 @@ package fr.siao.offre;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Sortes de dispositif (OFF-2). Le dispositif national d'accueil est connu en lecture seule. */
 public enum TypeDispositif {
@@ -69,6 +70,11 @@ public enum TypeDispositif {
     /** Accueil inconditionnel : un refus par la structure y est suivi un par un (REF-4). */
     public boolean inconditionnel() {
         return this == CHU || this == AUTRE_HU || this == ALTHO;
+    }
+
+    /** La sorte que nomme une adresse ; vide si elle n'en nomme pas. */
+    public static Optional<TypeDispositif> nomme(String nom) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(nom)).findFirst();
     }
 
     public static List<TypeDispositif> inconditionnels() {

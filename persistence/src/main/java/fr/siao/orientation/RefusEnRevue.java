@@ -53,6 +53,15 @@ public class RefusEnRevue {
                 .getResultList();
     }
 
+    public long combienARevoir(Perimetre perimetre) {
+        return em.createQuery("""
+                        select count(r) from Refus r where r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
+                          and r.proposition.place.dispositif.structure.siao.id in :siaos
+                        """, Long.class)
+                .setParameter("siaos", perimetre.siaos())
+                .getSingleResult();
+    }
+
     /**
      * Refus de structures en accueil inconditionnel depuis un instant, suivis un par un : ceux qui attendent d'abord (REF-4).
      */

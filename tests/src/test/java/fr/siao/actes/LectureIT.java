@@ -32,6 +32,7 @@ import fr.siao.orientation.ChercherPlaces;
 import fr.siao.orientation.ConsulterProposition;
 import fr.siao.orientation.ConsulterPropositions;
 import fr.siao.orientation.Convenance;
+import fr.siao.orientation.Refus;
 import fr.siao.pilotage.ConsulterChiffres;
 import fr.siao.pilotage.Ecarts;
 import fr.siao.pilotage.Ratios;
@@ -377,6 +378,16 @@ public class LectureIT {
         } finally {
             ecrire(DU_REFUS.formatted("d.type = 'CHRS_INSERTION'", refus));
         }
+    }
+
+    @Test
+    @Tag("REF-5")
+    @DisplayName(
+            "les refus revus se relisent aussitôt, quand le réglage de la perte d'ancienneté est encore en mémoire")
+    void refusRevus() {
+        var revus = faire(OPERATEUR, consulterPropositions::refusRevus);
+        assertTrue(revus.stream().anyMatch(r -> r.auteur() == Refus.Auteur.MENAGE));
+        assertEquals(revus, faire(OPERATEUR, consulterPropositions::refusRevus));
     }
 
     private static final String DU_REFUS =

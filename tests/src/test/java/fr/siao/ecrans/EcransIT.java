@@ -16,19 +16,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,25 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("Les écrans, dans un vrai navigateur")
 class EcransIT {
-    private static Navigateur navigateur;
+    /** 640 : l'écran de 1280 agrandi deux fois. 380 : un téléphone. 320 : l'écran de 1280 agrandi quatre fois. */
+    private static final int[] LARGEURS = {640, 380, 320};
+
+    @RegisterExtension
+    static final Navigateur navigateur = new Navigateur();
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
         return Application.livree();
-    }
-
-    @BeforeAll
-    static void ouvrir() {
-        if (System.getProperty("test.port.http") != null) {
-            navigateur = new Navigateur();
-        }
-    }
-
-    @AfterAll
-    static void fermer() {
-        if (navigateur != null) {
-            navigateur.close();
-        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,12 +59,12 @@ class EcransIT {
             })
     @Tag("SEC-3")
     @DisplayName(
-            "chaque écran de chaque profil respecte les règles du RGAA qu'une machine vérifie, sans plainte du navigateur")
+            "chaque écran de chaque profil respecte les règles du RGAA qu'une machine vérifie, agrandi ou étroit, sans plainte du navigateur")
     void accessibles(String qui) {
         navigateur.plaintes().clear();
         Page page = navigateur.connecte(qui, 1280);
         List<String> fautes = new ArrayList<>();
-        for (Map.Entry<Ecran, String> ecran : atteignables(page).entrySet()) {
+        for (Map.Entry<Ecran, String> ecran : Atteignables.de(page).entrySet()) {
             verifier(page, ecran.getValue(), qui + "-" + ecran.getKey().name().toLowerCase(), fautes);
         }
         assertTrue(fautes.isEmpty(), () -> String.join("\n", fautes));
@@ -152,45 +140,13 @@ class EcransIT {
             fautes.add(nom + " : " + faute.getId() + " × " + faute.getNodes().size() + " — "
                     + faute.getNodes().get(0).getHtml());
         }
-        navigateur.photographierEtroit(page, nom);
-        int debordement = ((Number)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
-        if (debordement > 0) {
-            fautes.add(nom + " : déborde de " + debordement + " px à 380 px");
-        }
-        page.setViewportSize(1280, 900);
-    }
-
-    /** Un exemple d'adresse par écran, en suivant les liens depuis l'accueil et le menu. */
-    private static Map<Ecran, String> atteignables(Page page) {
-        Map<Ecran, String> trouves = new LinkedHashMap<>();
-        List<String> aVisiter = new ArrayList<>(List.of("/aujourdhui"));
-        for (int i = 0; i < aVisiter.size() && i < 40; i++) {
-            String chemin = aVisiter.get(i);
-            page.navigate(Navigateur.RACINE + chemin);
-            Ecran.de(chemin).ifPresent(e -> trouves.putIfAbsent(e, chemin));
-            for (Object lien : (List<?>)
-                    page.evaluate(
-                            "[...document.querySelectorAll('main a[href], nav a[href]')].map(a => a.getAttribute('href')).filter(h => h.startsWith('/'))")) {
-                String suite = lien.toString().split("[?#]")[0];
-                boolean nouveau = Ecran.de(suite)
-                        .filter(e -> !trouves.containsKey(e)
-                                && aVisiter.stream().noneMatch(v -> Ecran.de(v).equals(Ecran.de(suite))))
-                        .isPresent();
-                if (nouveau) {
-                    aVisiter.add(suite);
-                }
+        for (int largeur : LARGEURS) {
+            page.setViewportSize(largeur, Navigateur.HAUTEUR);
+            if (largeur == 380) {
+                navigateur.photographier(page, nom + "-etroit");
             }
+            Debordement.de(page).ifPresent(quoi -> fautes.add(nom + " à " + largeur + " px : " + quoi));
         }
-        return trouves;
-    }
-
-    @Test
-    @DisplayName("tout se fait au clavier : la première tabulation mène au contenu")
-    void clavier() {
-        Page page = navigateur.connecte("responsable.93", 1280);
-        page.keyboard().press("Tab");
-        assertEquals("Aller au contenu", page.evaluate("document.activeElement.textContent"));
+        page.setViewportSize(1280, Navigateur.HAUTEUR);
     }
 }

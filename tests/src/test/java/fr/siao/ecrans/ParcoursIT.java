@@ -11,36 +11,22 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("Le métier, au navigateur")
 class ParcoursIT {
-    private static Navigateur navigateur;
+    @RegisterExtension
+    static final Navigateur navigateur = new Navigateur();
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
         return Application.livree();
-    }
-
-    @BeforeAll
-    static void ouvrir() {
-        if (System.getProperty("test.port.http") != null) {
-            navigateur = new Navigateur();
-        }
-    }
-
-    @AfterAll
-    static void fermer() {
-        if (navigateur != null) {
-            navigateur.close();
-        }
     }
 
     @Test

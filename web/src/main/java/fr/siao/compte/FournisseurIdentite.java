@@ -1,5 +1,6 @@
 package fr.siao.compte;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -29,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -172,11 +174,11 @@ public class FournisseurIdentite {
                             new JWSVerificationKeySelector<>(SIGNATURES, fournisseur.cles()),
                             null)
                     .validate(
-                            ((com.nimbusds.openid.connect.sdk.OIDCTokenResponse) jetons.toSuccessResponse())
+                            ((OIDCTokenResponse) jetons.toSuccessResponse())
                                     .getOIDCTokens()
                                     .getIDToken(),
                             new Nonce(tentative.nonce())));
-        } catch (GeneralException | IOException | com.nimbusds.jose.JOSEException | BadJOSEException e) {
+        } catch (GeneralException | IOException | JOSEException | BadJOSEException e) {
             throw new Refus("réponse irrecevable", e);
         }
     }

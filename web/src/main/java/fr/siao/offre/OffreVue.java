@@ -54,10 +54,7 @@ public class OffreVue implements Serializable {
     }
 
     public TypeDispositif getType() {
-        return getTypes().stream()
-                .filter(t -> t.name().equals(typeDemande))
-                .findFirst()
-                .orElse(null);
+        return TypeDispositif.nomme(typeDemande).orElse(null);
     }
 
     public List<TypeDispositif> getTypes() {

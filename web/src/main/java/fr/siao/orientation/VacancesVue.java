@@ -9,7 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.cdi.Param;
@@ -39,10 +38,7 @@ public class VacancesVue implements Serializable {
 
     @PostConstruct
     void lireAdresse() {
-        type = Arrays.stream(TypeDispositif.values())
-                .filter(t -> t.name().equals(typeDemande))
-                .findFirst()
-                .orElse(null);
+        type = TypeDispositif.nomme(typeDemande).orElse(null);
         commune = commune == null || commune.isBlank() ? null : commune;
     }
 

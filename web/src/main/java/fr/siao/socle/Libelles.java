@@ -1,6 +1,5 @@
 package fr.siao.socle;
 
-import fr.siao.referentiel.NomenclatureValeur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -114,13 +112,6 @@ public class Libelles {
     /** Suffixe de style d'un état de place : « bientot-vacante ». */
     public String style(Enum<?> etat) {
         return etat == null ? "" : etat.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Valeurs d'une liste à deux étages : les enfants, précédés de leur famille. */
-    public List<NomenclatureValeur> feuilles(List<NomenclatureValeur> valeurs) {
-        return valeurs.stream()
-                .filter(v -> valeurs.stream().noneMatch(x -> v.getCode().equals(x.getParent())))
-                .toList();
     }
 
     private static String ordinal(String texte, LocalDate jour) {

@@ -23,16 +23,11 @@
     if (groupe) {
       return groupe;
     }
-    if (
-      zone.querySelectorAll("input[type=checkbox], input[type=radio]").length > 1 &&
-      !zone.querySelector("[role=combobox]")
-    ) {
+    if (zone.querySelectorAll("input[type=checkbox], input[type=radio]").length > 1) {
       zone.setAttribute("role", "group");
       return zone;
     }
-    return zone.querySelector(
-      "[role=combobox], input:not([type=hidden]):not([aria-hidden=true]), select:not([aria-hidden=true]), textarea",
-    );
+    return zone.querySelector("input:not([type=hidden]), select, textarea");
   }
 
   function rattacher(champ) {
@@ -40,11 +35,9 @@
     if (!saisie) {
       return;
     }
-    /* PrimeFaces nomme ses listes par leur valeur, et ne nomme pas les groupes de cases. */
+    /* Un groupe de cases n'a pas de nom à lui. */
     var libelle = champ.querySelector(".champ__libelle");
-    if (libelle && saisie.classList.contains("ui-selectonemenu-label")) {
-      saisie.setAttribute("aria-labelledby", identifier(libelle) + " " + saisie.id);
-    } else if (libelle && saisie.getAttribute("role") === "group") {
+    if (libelle && saisie.getAttribute("role") === "group") {
       saisie.setAttribute("aria-labelledby", identifier(libelle));
     }
     var aide = champ.querySelector(".champ__aide");
@@ -69,7 +62,7 @@
     var titres = Array.prototype.map.call(table.querySelectorAll("thead th"), function (th) {
       return th.textContent.trim();
     });
-    table.querySelectorAll("tbody tr").forEach(function (ligne) {
+    table.querySelectorAll("tbody tr, tfoot tr").forEach(function (ligne) {
       Array.prototype.forEach.call(ligne.cells, function (cellule, i) {
         if (cellule.colSpan === 1 && titres[i] && !cellule.hasAttribute("data-label")) {
           cellule.setAttribute("data-label", titres[i]);

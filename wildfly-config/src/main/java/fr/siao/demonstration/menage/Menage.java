@@ -3,7 +3,6 @@ package fr.siao.demonstration.menage;
 import fr.siao.demonstration.territoire.Siao;
 import fr.siao.menage.Composition;
 import fr.siao.menage.Lien;
-import fr.siao.menage.Nationalite;
 import fr.siao.menage.Sexe;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,10 +43,6 @@ public final class Menage {
 
     public Personne titulaire() {
         return personnes.get(0);
-    }
-
-    public boolean francais() {
-        return titulaire().nationalite() == Nationalite.FRANCAISE;
     }
 
     /** La typologie du métier, et aucune autre. */
