@@ -26,6 +26,7 @@ import java.util.List;
                 + " where g.nature = 'PRIORITE' and g.debut <= :jour order by g.debut desc",
         hints = {
             @QueryHint(name = "eclipselink.read-only", value = "true"),
+            @QueryHint(name = "eclipselink.refresh", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache.size", value = "10"),
             @QueryHint(name = "eclipselink.query-results-cache.expiry", value = Reglages.MEMOIRE_MS)
