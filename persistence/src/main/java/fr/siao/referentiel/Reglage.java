@@ -1,5 +1,6 @@
 package fr.siao.referentiel;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,12 +13,14 @@ import java.time.LocalDate;
 
 /** Délai, seuil ou choix d'un territoire, valable à partir d'un jour. */
 @Entity
+@Cacheable
 @NamedQuery(
         name = "Reglage.enVigueur",
         query = "select r.valeur from Reglage r"
                 + " where r.code = :code and (r.siao = :siao or r.siao is null) and r.debut <= :jour"
                 + " order by case when r.siao is null then 1 else 0 end, r.debut desc",
         hints = {
+            @QueryHint(name = "eclipselink.read-only", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache", value = "true"),
             @QueryHint(name = "eclipselink.query-results-cache.size", value = "1000"),
             @QueryHint(name = "eclipselink.query-results-cache.expiry", value = Reglages.MEMOIRE_MS)
