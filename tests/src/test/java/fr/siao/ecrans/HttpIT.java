@@ -301,7 +301,7 @@ class HttpIT {
                 "2020-02-31",
                 rendue.getElementById("menage:personnes:0:naissance").val());
         assertTrue(reponse.body().contains("Date de naissance : une date est attendue"));
-        assertTrue(reponse.body().contains("Sexe : choisissez une valeur de la liste"), reponse::body);
+        assertTrue(reponse.body().contains("Sexe\u00a0: choisissez une valeur de la liste"), reponse::body);
         assertFalse(reponse.body().contains("Enum"));
     }
 
