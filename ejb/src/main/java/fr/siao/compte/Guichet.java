@@ -18,11 +18,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.slf4j.MDC;
 
 /**
@@ -71,6 +74,7 @@ public class Guichet {
                 if (erreur instanceof ErreurMetier) {
                     throw erreur;
                 }
+                refuserSaisie(erreur);
                 if (!Conflits.aRejouer(erreur)) {
                     throw Conflits.traduire(erreur);
                 }
@@ -78,6 +82,21 @@ public class Guichet {
                     throw new ErreurMetier.Occupe();
                 }
                 Thread.sleep(ThreadLocalRandom.current().nextLong(5L << essai));
+            }
+        }
+    }
+
+    /** Une saisie refusée se dit sans citer ce qui a été saisi : l'erreur d'origine l'écrirait dans le journal (SEC-3). */
+    private static void refuserSaisie(Throwable erreur) {
+        for (Throwable e = erreur; e != null; e = e.getCause()) {
+            if (e instanceof ConstraintViolationException saisie) {
+                throw new ErreurMetier.SaisieInvalide(
+                        "saisie.invalide",
+                        saisie.getConstraintViolations().stream()
+                                .map(ConstraintViolation::getMessage)
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(" ")));
             }
         }
     }

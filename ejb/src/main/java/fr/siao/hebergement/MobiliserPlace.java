@@ -23,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ public class MobiliserPlace {
     @Inject
     private Nomenclatures nomenclatures;
 
-    public void mobiliser(Long idPlace, String cleMenage, LocalDate entree, String motif, LocalDate echangeSiaoLe) {
+    public void mobiliser(
+            Long idPlace, @Size(max = 20) String cleMenage, LocalDate entree, String motif, LocalDate echangeSiaoLe) {
         Signature par = intervention.signature();
         nomenclatures.exiger(Liste.MOTIF_MOBILISATION_DIRECTE, motif, par.jour());
         Place place = places.verrouiller(idPlace, intervention.perimetre()).orElseThrow(Introuvable::new);

@@ -12,6 +12,7 @@ import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Reglages;
+import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import fr.siao.socle.Signature;
 import jakarta.enterprise.context.Dependent;
@@ -55,6 +56,9 @@ public class Preparation {
         Demande demande =
                 demandes.verrouiller(idDemande, intervention.perimetre()).orElseThrow(Introuvable::new);
         intervention.concerne("demande", idDemande, demande.getMenage().id());
+        if (propositions.vivante(vacance, demande)) {
+            throw new Impossible("erreur.proposition.deja");
+        }
         if (choix.motif() != null) {
             nomenclatures.exiger(Liste.MOTIF_AUTRE_CHOIX, choix.motif(), par.jour());
         }

@@ -234,6 +234,9 @@ public class Demande {
     }
 
     private void passer(EtatDemande suite, String motif, String commentaire, Signature par) {
+        if (etat == suite) {
+            throw new Impossible("demande.deja", Textes.libelle(etat));
+        }
         if (!etat.peutDevenir(suite)) {
             throw new Impossible("demande.passage", Textes.libelle(etat), Textes.libelle(suite));
         }

@@ -1,5 +1,6 @@
 package fr.siao.evaluation;
 
+import fr.siao.socle.Signes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -17,14 +18,9 @@ public record Contenu(
         @NotNull Faits faits) {
 
     public Contenu {
-        recit = propre(recit);
-        souhaits = propre(souhaits);
-        besoins = propre(besoins);
-    }
-
-    /** Les fins de ligne d'un navigateur comptent double : une seule suffit. */
-    private static String propre(String texte) {
-        return texte == null || texte.isBlank() ? null : texte.strip().replace("\r\n", "\n");
+        recit = Signes.texte(recit);
+        souhaits = Signes.texte(souhaits);
+        besoins = Signes.texte(besoins);
     }
 
     public static Contenu vide() {

@@ -104,7 +104,7 @@ public class Evaluation {
             throw new Impossible("evaluation.publiee");
         }
         Faits faits = contenu.faits();
-        if (faits.rueDepuis() != null && faits.rueDepuis().isAfter(par.jour())) {
+        if (faits.rueDepuis() != null && !par.passe(faits.rueDepuis())) {
             throw new SaisieInvalide("evaluation.rue.future");
         }
         violence = faits.violence();
@@ -133,8 +133,11 @@ public class Evaluation {
         if (situation == null || souhaits == null || souhaits.isBlank()) {
             throw new SaisieInvalide("evaluation.incomplete");
         }
-        if (valideeLe == null || valideeLe.isAfter(par.jour())) {
+        if (valideeLe == null || !par.passe(valideeLe)) {
             throw new SaisieInvalide("evaluation.validation");
+        }
+        if (copieRemiseLe != null && !par.passe(copieRemiseLe)) {
+            throw new SaisieInvalide("evaluation.copie");
         }
         Preconisations.exigerRecevables(preconisations);
         etat = Etat.PUBLIEE;

@@ -109,10 +109,10 @@ public class PriseEnCharge {
         if (motif == null) {
             throw new SaisieInvalide("saisie.motif");
         }
-        if (debut == null || debut.isAfter(par.jour())) {
+        if (debut == null || !par.passe(debut)) {
             throw new SaisieInvalide("proposition.admission.future");
         }
-        if (echangeSiaoLe == null || echangeSiaoLe.isAfter(debut)) {
+        if (echangeSiaoLe == null || echangeSiaoLe.isAfter(debut) || !par.passe(echangeSiaoLe)) {
             throw new SaisieInvalide("mobilisation.echange");
         }
         PriseEnCharge sejour = new PriseEnCharge(menage, place, Origine.MOBILISATION_DIRECTE, debut);

@@ -92,7 +92,7 @@ public class Menage {
 
     /** Ce dont une place doit tenir compte. */
     public void signaler(boolean animaux, boolean mobiliteReduite, LocalDate hotelDepuis, Signature par) {
-        if (hotelDepuis != null && hotelDepuis.isAfter(par.jour())) {
+        if (hotelDepuis != null && !par.passe(hotelDepuis)) {
             throw new SaisieInvalide("menage.hotel.future");
         }
         this.animaux = animaux;

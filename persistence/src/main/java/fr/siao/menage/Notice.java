@@ -27,7 +27,7 @@ public class Notice {
         if (moyen == null || le == null) {
             throw new SaisieInvalide("personne.notice");
         }
-        if (le.isAfter(par.jour())) {
+        if (!par.passe(le)) {
             throw new SaisieInvalide("personne.notice.future");
         }
         this.moyen = moyen;

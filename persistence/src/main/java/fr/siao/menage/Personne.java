@@ -22,6 +22,9 @@ import java.time.Period;
 public class Personne {
     static final int MAJORITE = 18;
 
+    /** Une naissance s'attend à moins de dix mois, avant ou après. */
+    private static final int TERME_MOIS = 10;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -77,10 +80,14 @@ public class Personne {
             throw new SaisieInvalide("personne.nom");
         }
         LocalDate naissance = identite.naissance();
-        if (naissance != null
-                && (naissance.isAfter(par.jour())
-                        || naissance.isBefore(par.jour().minusYears(120)))) {
+        if (naissance != null && !par.passe(naissance)) {
             throw new SaisieInvalide("personne.naissance");
+        }
+        LocalDate terme = identite.enceinteTerme();
+        if (terme != null
+                && (terme.isBefore(par.jour().minusMonths(TERME_MOIS))
+                        || terme.isAfter(par.jour().plusMonths(TERME_MOIS)))) {
+            throw new SaisieInvalide("personne.terme");
         }
         this.nom = identite.nom();
         this.prenom = identite.prenom();
@@ -89,7 +96,7 @@ public class Personne {
         this.sexe = identite.sexe();
         this.nationalite = identite.nationalite() == null ? Nationalite.NON_RENSEIGNEE : identite.nationalite();
         this.telephone = identite.telephone();
-        this.enceinteTerme = identite.enceinteTerme();
+        this.enceinteTerme = terme;
     }
 
     /** Âge en années révolues, ou nul si la naissance n'est pas connue. */

@@ -32,6 +32,9 @@ import java.util.List;
 @Entity
 @Table(name = "place")
 public class Place {
+    /** Au-delà, une fin d'indisponibilité est une année mal tapée. */
+    private static final int INDISPONIBLE_MAX_ANS = 10;
+
     /** Qui réserve la place (OFF-3, OFF-8). */
     public enum Contingent {
         SIAO,
@@ -181,6 +184,9 @@ public class Place {
         }
         if (jusque != null && jusque.isBefore(par.jour())) {
             throw new SaisieInvalide("place.indisponible.passe");
+        }
+        if (jusque != null && jusque.isAfter(par.jour().plusYears(INDISPONIBLE_MAX_ANS))) {
+            throw new SaisieInvalide("place.indisponible.loin", INDISPONIBLE_MAX_ANS);
         }
         devenir(EtatPlace.INDISPONIBLE, par.jour(), jusque, motif, par);
     }

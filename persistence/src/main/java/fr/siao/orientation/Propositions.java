@@ -79,6 +79,11 @@ public class Propositions {
                 .getSingleResult();
     }
 
+    /** Vrai si cette demande est déjà proposée pour cette vacance : un second clic, ou quelqu'un d'autre. */
+    public boolean vivante(Vacance vacance, Demande demande) {
+        return vivantesDe(demande).stream().anyMatch(p -> p.getVacance().equals(vacance));
+    }
+
     public List<Proposition> autresVivantes(Proposition proposition) {
         return em.createQuery("""
                         select pr from Proposition pr join fetch pr.demande

@@ -107,6 +107,14 @@ class DemandeTest {
         }
 
         @Test
+        @DisplayName("décidée deux fois, la seconde personne apprend que c'est déjà fait")
+        void deja() {
+            Demande demande = unMenage().transmis();
+            demande.renvoyer("HORS_TERRITOIRE", null, OPERATRICE);
+            refuse("demande.deja", () -> demande.renvoyer("HORS_TERRITOIRE", null, OPERATRICE));
+        }
+
+        @Test
         @DisplayName("un complément demandé puis donné ne remet pas l'ancienneté à zéro")
         void complement() {
             Demande demande = unMenage().transmis();

@@ -9,6 +9,7 @@ import static fr.siao.Exemples.versUnChrs;
 import static fr.siao.Refuse.refuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -37,6 +38,17 @@ class EvaluationTest {
         brouillon.rediger(contenu(), List.of(versUnChrs()), REFERENTE);
         refuse("evaluation.validation", () -> brouillon.publier(null, null, REFERENTE));
         refuse("evaluation.validation", () -> brouillon.publier(JOUR.plusDays(1), null, REFERENTE));
+        refuse("evaluation.validation", () -> brouillon.publier(JOUR.minusYears(2000), null, REFERENTE));
+        refuse("evaluation.copie", () -> brouillon.publier(JOUR, JOUR.plusDays(1), REFERENTE));
+        refuse("evaluation.copie", () -> brouillon.publier(JOUR, JOUR.minusYears(2000), REFERENTE));
+    }
+
+    @Test
+    @DisplayName("garde ses fins de ligne, et rien des signes invisibles qu'un collage y aurait laissés")
+    void signes() {
+        Contenu contenu = new Contenu("20", null, null, " Un\r\nrécit\u0000\b ", "\u0007", null, Faits.aucun());
+        assertEquals("Un\nrécit", contenu.recit());
+        assertNull(contenu.souhaits());
     }
 
     @Test
@@ -52,6 +64,8 @@ class EvaluationTest {
         assertEquals("Un toit.", brouillon.contenu().sansFaits().souhaits());
         Contenu demain = new Contenu("20", null, null, null, null, null, new Faits(null, false, JOUR.plusDays(1)));
         refuse("evaluation.rue.future", () -> brouillon.rediger(demain, List.of(versUnChrs()), REFERENTE));
+        Contenu jadis = new Contenu("20", null, null, null, null, null, new Faits(null, false, JOUR.minusYears(2000)));
+        refuse("evaluation.rue.future", () -> brouillon.rediger(jadis, List.of(versUnChrs()), REFERENTE));
     }
 
     @Test

@@ -25,6 +25,7 @@ class PriseEnChargeTest {
     void mobilisation() {
         refuse("mobilisation.echange", () -> mobilisee(null));
         refuse("mobilisation.echange", () -> mobilisee(JOUR.minusDays(2)));
+        refuse("mobilisation.echange", () -> mobilisee(JOUR.minusYears(2000)));
         refuse(
                 "saisie.motif",
                 () -> PriseEnCharge.parMobilisationDirecte(

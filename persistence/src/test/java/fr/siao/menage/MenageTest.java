@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.socle.Cle;
+import fr.siao.socle.Signes;
+import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -102,6 +104,7 @@ class MenageTest {
             refuse("personne.notice", () -> new Personne("P-000-000", awa, null, REFERENTE));
             refuse("personne.notice", () -> new Notice(null, JOUR, REFERENTE));
             refuse("personne.notice.future", () -> new Notice(MoyenNotice.SMS, JOUR.plusDays(1), REFERENTE));
+            refuse("personne.notice.future", () -> new Notice(MoyenNotice.SMS, JOUR.minusYears(2000), REFERENTE));
         }
 
         @Test
@@ -111,6 +114,43 @@ class MenageTest {
             refuse("personne.naissance", () -> une(Identite.de("Kaboré", "Awa", JOUR.plusDays(1), Sexe.FEMME)));
             refuse("personne.naissance", () -> une(Identite.de("Kaboré", "Awa", JOUR.minusYears(121), Sexe.FEMME)));
         }
+
+        @Test
+        @Tag("MEN-3")
+        @DisplayName("un accouchement se prévoit dans les dix mois : au-delà, l'année est mal tapée")
+        void terme() {
+            assertEquals("Awa Kaboré", une(enceinte(JOUR.plusMonths(9))).getAppellation());
+            refuse("personne.terme", () -> une(enceinte(JOUR.plusYears(1))));
+            refuse("personne.terme", () -> une(enceinte(JOUR.minusYears(2000))));
+        }
+
+        private Identite enceinte(LocalDate terme) {
+            return new Identite("Kaboré", "Awa", null, null, Sexe.FEMME, null, null, terme);
+        }
+
+        @ParameterizedTest(name = "{0} : {1}")
+        @CsvSource({
+            "N’Diaye-Łukasz d’Arc,true",
+            "فاطمة,true",
+            "O’Connor (dit Jo),true",
+            "Dur😀and,false",
+            "Du\u202Erand,false",
+            "<b>Durand</b>,false"
+        })
+        @Tag("MEN-3")
+        @DisplayName("un nom s'écrit dans toutes les langues, sans image ni signe qui renverse la lecture")
+        void signes(String nom, boolean admis) {
+            assertEquals(admis, nom.matches(Signes.D_UN_NOM));
+        }
+    }
+
+    @Test
+    @Tag("MEN-1")
+    @DisplayName("n'est pas à l'hôtel depuis demain, ni depuis deux mille ans")
+    void hotel() {
+        Menage menage = unMenage().menage();
+        refuse("menage.hotel.future", () -> menage.signaler(false, false, JOUR.plusDays(1), REFERENTE));
+        refuse("menage.hotel.future", () -> menage.signaler(false, false, JOUR.minusYears(2000), REFERENTE));
     }
 
     @Test

@@ -90,6 +90,17 @@ class VacanceTest {
         }
 
         @Test
+        @DisplayName("la fin d'une indisponibilité n'est ni passée, ni dans plus de dix ans")
+        void finIndisponibilite() {
+            refuse(
+                    "place.indisponible.loin",
+                    () -> unePlaceVide().rendreIndisponible("TRAVAUX", JOUR.plusYears(11), RESPONSABLE));
+            refuse(
+                    "place.indisponible.passe",
+                    () -> unePlaceVide().rendreIndisponible("TRAVAUX", JOUR.minusDays(1), RESPONSABLE));
+        }
+
+        @Test
         @DisplayName("une place occupée ou proposée ne devient pas indisponible")
         void jamaisOccupeeNiProposee() {
             refuse("place.occupee", () -> unePlaceOccupee().rendreIndisponible("TRAVAUX", null, RESPONSABLE));

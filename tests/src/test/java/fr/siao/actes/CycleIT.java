@@ -114,6 +114,10 @@ public class CycleIT {
         Long place = placeLiberee();
         Long demande = candidat(place, 0);
         Long proposition = faire(OPERATEUR, () -> proposer.proposer(place, demande, AUTRE_CHOIX, null));
+        refuse(
+                "erreur.proposition.deja",
+                OPERATEUR,
+                () -> proposer.proposer(place, demande, new Choix(null, null, null), null));
         agir(OPERATEUR, () -> menage.accepter(proposition));
         agir(RESPONSABLE, () -> structure.accueillir(proposition, jour));
 

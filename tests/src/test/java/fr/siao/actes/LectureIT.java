@@ -382,12 +382,20 @@ public class LectureIT {
 
     @Test
     @Tag("REF-5")
-    @DisplayName(
-            "les refus revus se relisent aussitôt, quand le réglage de la perte d'ancienneté est encore en mémoire")
-    void refusRevus() {
-        var revus = faire(OPERATEUR, consulterPropositions::refusRevus);
-        assertTrue(revus.stream().anyMatch(r -> r.auteur() == Refus.Auteur.MENAGE));
-        assertEquals(revus, faire(OPERATEUR, consulterPropositions::refusRevus));
+    @DisplayName("les dernières revues se relisent toutes, plusieurs refus de ménages compris")
+    void refusRevus() throws Exception {
+        String duTerritoire =
+                " AND r.proposition_id IN (SELECT pr.id FROM proposition pr JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao o ON o.id = s.siao_id WHERE o.departement = '93')";
+        ecrire(
+                "UPDATE refus r SET r.revue = 'ACCEPTE', r.effet = 'MAINTIEN', r.revue_le = '2126-01-01' WHERE r.auteur = 'MENAGE'"
+                        + duTerritoire + " ORDER BY r.id DESC LIMIT 3");
+        List<ConsulterPropositions.LigneRefus> revus = faire(OPERATEUR, consulterPropositions::refusRevus);
+        assertEquals(
+                3,
+                revus.stream()
+                        .filter(r -> r.auteur() == Refus.Auteur.MENAGE)
+                        .limit(3)
+                        .count());
     }
 
     private static final String DU_REFUS =

@@ -4,7 +4,7 @@ import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,9 +38,7 @@ import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -389,13 +387,14 @@ public class OffreIT {
                 "place.categorie",
                 () -> creerPlaces.creer(dispositif, new SerieDePlaces("Lit", null, null), avecCategorie("ZZZ")),
                 COORDINATRICE);
-        EJBException demesure = assertThrows(
-                EJBException.class,
+        ErreurMetier.SaisieInvalide demesure = assertThrows(
+                ErreurMetier.SaisieInvalide.class,
                 () -> faire(
                         COORDINATRICE,
                         () -> creerPlaces.creer(
                                 dispositif, new SerieDePlaces("x".repeat(10_000), null, null), description(1, 2))));
-        assertInstanceOf(ConstraintViolationException.class, demesure.getCause());
+        assertNull(demesure.getCause(), "la saisie ne part pas au journal avec l'erreur");
+        assertTrue(demesure.getMessage().contains("60 signes au plus"), demesure::getMessage);
     }
 
     @Test

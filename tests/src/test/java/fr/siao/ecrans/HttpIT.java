@@ -12,6 +12,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -27,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -254,7 +258,75 @@ class HttpIT {
         Visiteur visiteur = new Visiteur().connecte("responsable.93");
         HttpResponse<String> reponse =
                 visiteur.envoyer("/aujourdhui", "attente=attente&attente%3Aj_idt9%3A0%3Aj_idt1=Oui");
+        assertEquals(400, reponse.statusCode());
         assertFalse(reponse.body().contains("vacance confirmée"));
+    }
+
+    @Test
+    @Tag("SEC-3")
+    @DisplayName(
+            "une page restée ouverte trop longtemps revient à jour et le dit, même quand son adresse nomme une place")
+    void pageExpiree() throws Exception {
+        Visiteur visiteur = new Visiteur().connecte("responsable.93");
+        String place = "/place/"
+                + lire(
+                        "SELECT MIN(p.id) FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id"
+                                + " = d.structure_id WHERE s.nom LIKE '%Tilleuls%' AND p.etat = 'OCCUPEE'");
+        Document ancienne = visiteur.page(place);
+        for (int i = 0; i < 10; i++) {
+            visiteur.lire(place);
+        }
+        HttpResponse<String> reponse = visiteur.presser(ancienne, "Annoncer bientôt vacante");
+        assertEquals(200, reponse.statusCode());
+        assertTrue(Visiteur.message(reponse).contains("restée ouverte trop longtemps"), reponse::body);
+        assertEquals(place, reponse.uri().getPath());
+    }
+
+    @Test
+    @Tag("SEC-3")
+    @DisplayName("une saisie illisible garde ce qui a été tapé, dit quoi corriger en français, et répond 422")
+    void saisieIllisible() throws Exception {
+        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
+        Document page = visiteur.page("/nouveau-menage");
+        page.getElementById("menage:personnes:0:nom").val("Kaboré");
+        page.getElementById("menage:personnes:0:naissance").val("2020-02-31");
+        page.select("select[id='menage:personnes:0:sexe'] option").removeAttr("selected");
+        page.select("select[id='menage:personnes:0:sexe'] option").last().val("LICORNE");
+        page.select("select[id='menage:personnes:0:sexe'] option").last().attr("selected", "selected");
+        HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le ménage");
+        assertEquals(422, reponse.statusCode());
+        Document rendue = Visiteur.document(reponse);
+        assertEquals("Kaboré", rendue.getElementById("menage:personnes:0:nom").val());
+        assertEquals(
+                "2020-02-31",
+                rendue.getElementById("menage:personnes:0:naissance").val());
+        assertTrue(reponse.body().contains("Date de naissance : une date est attendue"));
+        assertTrue(reponse.body().contains("Sexe\u00a0: choisissez une valeur de la liste"), reponse::body);
+        assertFalse(reponse.body().contains("Enum"));
+    }
+
+    @Test
+    @Tag("SEC-3")
+    @DisplayName("un nom démesuré ou fait de signes trompeurs est refusé, et le journal du serveur n'en dit rien")
+    void nomsRefuses() throws Exception {
+        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
+        for (String nom : List.of("Zyxwv".repeat(2000), "Zyx\u202Ewv", "Zyx\uD83D\uDE00wv", "<b>Zyxwv</b>")) {
+            Document page = visiteur.page("/nouveau-menage");
+            page.getElementById("menage:personnes:0:nom").val(nom);
+            Visiteur.choisir(page, "FEMME");
+            Visiteur.choisir(page, "ORAL");
+            HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le ménage");
+            assertEquals(422, reponse.statusCode(), reponse::body);
+            assertEquals(
+                    nom,
+                    Visiteur.document(reponse)
+                            .getElementById("menage:personnes:0:nom")
+                            .val());
+        }
+        Path journal = Path.of(System.getProperty("test.donnees"), "serveur", "log", "server.log");
+        try (Stream<String> lignes = Files.lines(journal, StandardCharsets.ISO_8859_1)) {
+            assertTrue(lignes.noneMatch(ligne -> ligne.contains("Zyx")));
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.siao.socle;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -15,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.omnifaces.util.Faces;
 import org.primefaces.csp.CspException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +52,9 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                 }
             }
             getWrapped().handle();
+            if (page.isValidationFailed()) {
+                poser(page, 422);
+            }
         }
 
         private static boolean traduire(FacesContext page, Throwable erreur) {
@@ -93,6 +96,12 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                 throw new UncheckedIOException(e);
             }
             page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+            poser(page, statut);
+        }
+
+        /** Le statut de la page rendue ; une mise à jour partielle garde le sien, ses messages disent le reste. */
+        private static void poser(FacesContext page, int statut) {
+            ExternalContext exterieur = page.getExternalContext();
             if (!page.getPartialViewContext().isAjaxRequest() && !exterieur.isResponseCommitted()) {
                 exterieur.setResponseStatus(statut);
             }
@@ -105,8 +114,7 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
         }
 
         private static void recommencer(FacesContext page) {
-            ExternalContext exterieur = page.getExternalContext();
-            exterieur.getFlash().setKeepMessages(true);
+            page.getExternalContext().getFlash().setKeepMessages(true);
             page.addMessage(
                     null,
                     new FacesMessage(
@@ -114,14 +122,7 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                             page.getApplication()
                                     .evaluateExpressionGet(page, "#{dit.dire('page.expiree')}", String.class),
                             null));
-            try {
-                exterieur.redirect(exterieur.getRequestContextPath()
-                        + exterieur.getRequestServletPath()
-                        + (exterieur.getRequestPathInfo() == null ? "" : exterieur.getRequestPathInfo()));
-            } catch (IOException e) {
-                throw new FacesException(e);
-            }
-            page.responseComplete();
+            Faces.refresh();
         }
 
         /** La suite des classes d'erreur, sans leurs messages : ils peuvent citer ce que la personne a saisi. */

@@ -3,6 +3,7 @@ package fr.siao.socle;
 import fr.siao.compte.Connexions;
 import fr.siao.compte.Connexions.Presence;
 import fr.siao.compte.SessionOuverte;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,8 @@ public class Portier extends HttpFilter {
             String chemin = chemin(requete);
             if (presence.provisoire() && !avecMotDePasseProvisoire(chemin)) {
                 Servlets.facesRedirect(requete, reponse, requete.getContextPath() + Ecran.MON_COMPTE.chemin());
+            } else if (sansJeton(requete, chemin)) {
+                reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else if (ouvert(chemin, presence)) {
                 suite.doFilter(requete, reponse);
             } else {
@@ -66,6 +70,17 @@ public class Portier extends HttpFilter {
         } finally {
             MDC.remove("requete");
         }
+    }
+
+    /** Un envoi qui ne vient d'aucune page rendue : il ne fait rien, et le dit (SEC-3). */
+    private static boolean sansJeton(HttpServletRequest requete, String chemin) throws IOException {
+        if (!requete.getMethod().equals("POST") || Ecran.de(chemin).isEmpty()) {
+            return false;
+        }
+        if (requete.getCharacterEncoding() == null) {
+            requete.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        return requete.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null;
     }
 
     private static boolean ouvert(String chemin, Presence presence) {
