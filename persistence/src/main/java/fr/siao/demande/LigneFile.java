@@ -9,16 +9,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /**
  * Une demande telle que la file la lit (DEM-8) : tout ce qu'il faut pour filtrer, trier et montrer, sans jointure. Elle
- * se refait de la demande à chaque changement, et peut toujours être reconstruite.
+ * se refait de la demande à chaque changement, et peut toujours être reconstruite. Elle passe d'un serveur à l'autre avec la
+ * page qui la montre.
  */
 @Entity
 @Table(name = "file_attente")
-public class LigneFile {
+public class LigneFile implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Id
     @Column(name = "demande_id")
     private Long demande;
