@@ -5,7 +5,8 @@ ALTER TABLE evaluation
   ADD COLUMN rue_depuis DATE NULL AFTER sortant_ase,
   ADD CONSTRAINT evaluation_violence CHECK (violence IN ('NON', 'OUI', 'MISE_EN_SECURITE'));
 
--- Une nouvelle version de la grille : les mêmes critères et les mêmes mots, deux seuils de plus. Les décisions prises
+-- Une nouvelle version de la grille : les mêmes critères, deux seuils de plus, et un dernier niveau dont les mots restent
+-- vrais pour qui est hébergé (la grille, écrite pour la rue, sert ici à la file de l'hébergement). Les décisions prises
 -- gardent la leur. L'âge vient du cadre (18 à 25 ans) ; il dit « durées très longues » sans les chiffrer : les vingt-quatre
 -- mois sont un repère choisi ici, à revoir avec les territoires.
 INSERT INTO grille (nature, debut, libelle, source) VALUES
@@ -26,4 +27,4 @@ INSERT INTO grille_critere (grille_id, niveau, critere, seuil, libelle, ordre) V
   (@grille, 3, 'PLUS_DE_ANS', 65, 'Une personne du ménage a plus de 65 ans.', 90),
   (@grille, 3, 'A_LA_RUE_DEPUIS_MOIS', 24, 'Le ménage vit à la rue depuis très longtemps.', 100),
   (@grille, 4, 'ENFANT_DE_MOINS_DE_MOIS', 216, 'Le ménage a un enfant de 13 à 18 ans.', 110),
-  (@grille, 4, 'TOUTE_SITUATION', NULL, 'Le ménage est à la rue et a besoin d’une aide.', 120);
+  (@grille, 4, 'TOUTE_SITUATION', NULL, 'Le ménage a besoin d’une aide ; aucun autre critère ne rend sa demande plus pressante.', 120);

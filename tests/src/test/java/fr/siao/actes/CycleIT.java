@@ -223,7 +223,7 @@ public class CycleIT {
 
     @Test
     @Tag("ORI-5")
-    @DisplayName("cent personnes qui admettent ensemble sur trois places n'en admettent que trois")
+    @DisplayName("trois cents personnes qui admettent ensemble sur trois places n'en admettent que trois")
     void jamaisDeuxMenages() throws Exception {
         List<Long> places = List.of(placeLiberee(), placeLiberee(), placeLiberee());
         Long[] propositions = new Long[9];
@@ -239,7 +239,7 @@ public class CycleIT {
         }
         AtomicInteger admises = new AtomicInteger();
         AtomicInteger refusees = new AtomicInteger();
-        ensemble(100, i -> {
+        ensemble(300, i -> {
             try {
                 agir(RESPONSABLE, () -> structure.accueillir(propositions[i % 9], jour));
                 admises.incrementAndGet();
@@ -248,7 +248,7 @@ public class CycleIT {
             }
         });
         assertEquals(3, admises.get());
-        assertEquals(97, refusees.get());
+        assertEquals(297, refusees.get());
         for (Long place : places) {
             assertEquals("1", lire("SELECT COUNT(*) FROM prise_en_charge WHERE place_id = ? AND fin IS NULL", place));
         }
@@ -367,7 +367,7 @@ public class CycleIT {
 
     private static void ensemble(int combien, IntConsumer geste) throws InterruptedException {
         ClassLoader chargeur = Thread.currentThread().getContextClassLoader();
-        ExecutorService fils = Executors.newFixedThreadPool(32, tache -> {
+        ExecutorService fils = Executors.newFixedThreadPool(combien, tache -> {
             Thread fil = new Thread(tache);
             fil.setContextClassLoader(chargeur);
             return fil;
@@ -383,7 +383,7 @@ public class CycleIT {
         }
         depart.countDown();
         fils.shutdown();
-        assertTrue(fils.awaitTermination(60, TimeUnit.SECONDS));
+        assertTrue(fils.awaitTermination(120, TimeUnit.SECONDS));
     }
 
     private String lire(String sql, Long valeur) {
