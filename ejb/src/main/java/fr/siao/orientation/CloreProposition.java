@@ -37,17 +37,21 @@ public class CloreProposition {
     @Inject
     private Nomenclatures nomenclatures;
 
-    public void annuler(Long idProposition, String motif, String commentaire) {
+    /** @param lue état affiché à qui annule */
+    public void annuler(Long idProposition, EtatProposition lue, String motif, String commentaire) {
         Signature par = intervention.signature();
         nomenclatures.exiger(Liste.MOTIF_ANNULATION_PROPOSITION, motif, par.jour());
         Proposition proposition = verrouiller(idProposition);
+        proposition.lueDans(lue);
         proposition.annuler(motif, commentaire, par);
         denouement.apresLaFin(proposition, par);
     }
 
-    public void constaterSansReponse(Long idProposition) {
+    /** @param lue état affiché à qui constate : le silence est celui du ménage, ou celui de la structure */
+    public void constaterSansReponse(Long idProposition, EtatProposition lue) {
         Signature par = intervention.signature();
         Proposition proposition = verrouiller(idProposition);
+        proposition.lueDans(lue);
         proposition.constaterSansReponse(par);
         denouement.apresLaFin(proposition, par);
     }

@@ -9,6 +9,7 @@ import fr.siao.information.AnnoncerOrientation;
 import fr.siao.offre.Places;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
+import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import fr.siao.socle.Signature;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,9 +87,17 @@ public class RepondreParLaStructure {
 
     private Proposition verrouiller(Long id) {
         Proposition proposition =
-                propositions.deLaStructure(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+                propositions.deLaStructure(id, intervention.perimetre()).orElseThrow(() -> absente(id));
         places.verrouiller(proposition.getPlace());
         intervention.concerne("proposition", id, proposition.getMenage().id());
         return proposition;
+    }
+
+    /** Elle la voyait peut-être à l'instant : la première réponse donnée, ou un autre ménage admis, l'a close. */
+    private ErreurMetier absente(Long id) {
+        return propositions
+                .closeALaStructure(id, intervention.perimetre())
+                .<ErreurMetier>map(Proposition::finie)
+                .orElseGet(Introuvable::new);
     }
 }

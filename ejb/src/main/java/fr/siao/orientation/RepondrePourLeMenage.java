@@ -44,13 +44,18 @@ public class RepondrePourLeMenage {
         verrouiller(idProposition).accepterParLeMenage(intervention.signature());
     }
 
-    /** @param trajetMinutes durée du trajet en transports si elle est en cause, nulle sinon */
-    public void refuser(Long idProposition, String motif, String commentaire, Integer trajetMinutes) {
+    /**
+     * @param lue état affiché à qui note le refus : d'une page restée ouverte, il ne passe pas par-dessus une acceptation
+     * @param trajetMinutes durée du trajet en transports si elle est en cause, nulle sinon
+     */
+    public void refuser(
+            Long idProposition, EtatProposition lue, String motif, String commentaire, Integer trajetMinutes) {
         Signature par = intervention.signature();
         if (motif != null) {
             nomenclatures.exiger(Liste.MOTIF_REFUS_MENAGE, motif, par.jour());
         }
         Proposition proposition = verrouiller(idProposition);
+        proposition.lueDans(lue);
         refus.ajouter(proposition.refuserParLeMenage(motif, commentaire, trajetMinutes, par));
         denouement.apresLaFin(proposition, par);
     }

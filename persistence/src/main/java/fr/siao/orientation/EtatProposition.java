@@ -49,6 +49,10 @@ public enum EtatProposition {
         return EnumSet.copyOf(VIVANTES);
     }
 
+    static Set<EtatProposition> closes() {
+        return EnumSet.complementOf(EnumSet.copyOf(VIVANTES));
+    }
+
     /** Attend une réponse qui a un délai (ORI-6). */
     public boolean attendReponse() {
         return this == PROPOSEE_AU_MENAGE || this == PROPOSEE_A_LA_STRUCTURE;

@@ -224,6 +224,29 @@ public class Proposition {
         passer(EtatProposition.SANS_REPONSE, null, null, par);
     }
 
+    /**
+     * Ce que l'on décide se décide sur ce que l'on a lu : un collègue a pu noter une réponse entre-temps.
+     *
+     * @param lue état affiché à la personne quand elle a décidé
+     * @throws Impossible s'il a changé depuis
+     */
+    public void lueDans(EtatProposition lue) {
+        if (etat != lue) {
+            throw new Impossible("proposition.changee", Textes.libelle(etat));
+        }
+    }
+
+    /** Ce qui se dit à la structure qui répond trop tard, sans rien dire d'un autre ménage (ORI-5, ORI-7). */
+    public Impossible finie() {
+        return new Impossible(
+                switch (etat) {
+                    case NON_RETENUE -> "proposition.finie.autre";
+                    case ADMISE -> "proposition.finie.admise";
+                    default -> "proposition.finie";
+                },
+                place.getLibelle());
+    }
+
     public boolean enRetard(Instant maintenant) {
         return etat.attendReponse() && echeance != null && echeance.isBefore(maintenant);
     }

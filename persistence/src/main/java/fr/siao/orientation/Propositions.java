@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Les propositions, vues par le SIAO qui oriente ou par la structure à qui elles sont faites. */
@@ -32,7 +33,7 @@ public class Propositions {
     /** La structure voit une proposition du moment où on la lui fait à celui où elle est close (ORI-7). */
     private static final String PAR_LA_STRUCTURE = """
             ((d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires)
-             and pr.etat in :visibles)
+             and pr.etat in :etats)
             """;
 
     private static final String PAR_LE_REFERENT = "m.structureReferente in :referentes";
@@ -52,6 +53,19 @@ public class Propositions {
         return structure(
                         em.createQuery(CHARGER + " where pr.id = :id and " + PAR_LA_STRUCTURE, Proposition.class),
                         perimetre)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Une proposition qui fut faite à cette structure et qui est close : elle n'en lit plus rien, sinon qu'elle l'est. */
+    public Optional<Proposition> closeALaStructure(Long id, Perimetre perimetre) {
+        return structure(
+                        em.createQuery(
+                                CHARGER + " where pr.id = :id and pr.proposeeLe is not null and " + PAR_LA_STRUCTURE,
+                                Proposition.class),
+                        perimetre,
+                        EtatProposition.closes())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -193,9 +207,13 @@ public class Propositions {
     }
 
     private static <T> TypedQuery<T> structure(TypedQuery<T> requete, Perimetre perimetre) {
+        return structure(requete, perimetre, EtatProposition.visiblesDeLaStructure());
+    }
+
+    private static <T> TypedQuery<T> structure(TypedQuery<T> requete, Perimetre perimetre, Set<EtatProposition> etats) {
         return requete.setParameter("dispositifs", perimetre.dispositifs())
                 .setParameter("structures", perimetre.structures())
                 .setParameter("gestionnaires", perimetre.gestionnaires())
-                .setParameter("visibles", EtatProposition.visiblesDeLaStructure());
+                .setParameter("etats", etats);
     }
 }

@@ -122,6 +122,15 @@ class PropositionTest {
         }
 
         @Test
+        @DisplayName("lue dans un état et décidée dans un autre, elle dit où elle en est")
+        void changee() {
+            Proposition proposition = proposee();
+            proposition.lueDans(EtatProposition.PROPOSEE_AU_MENAGE);
+            proposition.accepterParLeMenage(OPERATRICE);
+            refuse("proposition.changee", () -> proposition.lueDans(EtatProposition.PROPOSEE_AU_MENAGE));
+        }
+
+        @Test
         @DisplayName("elle engage la demande et réserve la place")
         void engage() {
             proposee();

@@ -2,6 +2,8 @@ package fr.siao.actes;
 
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
+import static fr.siao.orientation.EtatProposition.PREPAREE;
+import static fr.siao.orientation.EtatProposition.PROPOSEE_AU_MENAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -35,6 +37,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -150,6 +154,12 @@ public class CycleIT {
         agir(OPERATEUR, () -> menage.accepter(retenue));
         agir(RESPONSABLE, () -> structure.accueillir(retenue, jour));
 
+        refuse("proposition.finie.autre", RESPONSABLE, () -> structure.accueillir(autre, jour));
+        refuse("proposition.finie.admise", RESPONSABLE, () -> structure.accueillir(retenue, jour));
+        Long ailleurs = Long.valueOf(lire(
+                "SELECT MAX(pr.id) FROM proposition pr JOIN place p ON p.id = pr.place_id WHERE pr.etat = 'NON_RETENUE' AND p.dispositif_id <> (SELECT dispositif_id FROM place WHERE id = ?)",
+                place));
+        refuse("erreur.introuvable", RESPONSABLE, () -> structure.accueillir(ailleurs, jour));
         assertEquals("NON_RETENUE", lire("SELECT etat FROM proposition WHERE id = ?", autre));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM demande WHERE id = ?", seconde));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM file_attente WHERE demande_id = ?", seconde));
@@ -196,13 +206,31 @@ public class CycleIT {
         Long place = placeLiberee();
         Long demande = candidat(place, 0);
         Long proposition = faire(OPERATEUR, () -> preparer.preparer(place, demande, AUTRE_CHOIX));
-        agir(OPERATEUR, () -> clore.annuler(proposition, "ERREUR", null));
+        agir(OPERATEUR, () -> clore.annuler(proposition, PREPAREE, "ERREUR", null));
         assertEquals("VACANTE", lire("SELECT etat FROM place WHERE id = ?", place));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM demande WHERE id = ?", demande));
     }
 
     private boolean rappelee(Long proposition) {
         return faire(OPERATEUR, siao::voir).preparees().stream().anyMatch(p -> p.id().equals(proposition));
+    }
+
+    @Test
+    @Tag("ORI-3")
+    @DisplayName(
+            "d'une page restée ouverte, un refus ou une annulation ne passe pas par-dessus l'acceptation d'un collègue")
+    void lueTropTot() {
+        Long place = placeLiberee();
+        Long demande = candidat(place, 0);
+        Long proposition = faire(OPERATEUR, () -> proposer.proposer(place, demande, AUTRE_CHOIX, null));
+        agir(OPERATEUR, () -> menage.accepter(proposition));
+        refuse(
+                "proposition.changee",
+                OPERATEUR,
+                () -> menage.refuser(proposition, PROPOSEE_AU_MENAGE, "ELOIGNEMENT_EMPLOI", null, 110));
+        refuse("proposition.changee", OPERATEUR, () -> clore.annuler(proposition, PROPOSEE_AU_MENAGE, "ERREUR", null));
+        assertEquals("PROPOSEE_A_LA_STRUCTURE", lire("SELECT etat FROM proposition WHERE id = ?", proposition));
+        assertEquals("0", lire("SELECT COUNT(*) FROM refus WHERE proposition_id = ?", proposition));
     }
 
     @Test
@@ -214,8 +242,11 @@ public class CycleIT {
         Long demande = candidat(place, 0);
         Long proposition = faire(OPERATEUR, () -> proposer.proposer(place, demande, AUTRE_CHOIX, null));
         assertEquals("RESERVEE", lire("SELECT etat FROM place WHERE id = ?", place));
-        refuse("proposition.pas.en.retard", OPERATEUR, () -> clore.constaterSansReponse(proposition));
-        agir(OPERATEUR, () -> menage.refuser(proposition, "ELOIGNEMENT_EMPLOI", null, 110));
+        refuse(
+                "proposition.pas.en.retard",
+                OPERATEUR,
+                () -> clore.constaterSansReponse(proposition, PROPOSEE_AU_MENAGE));
+        agir(OPERATEUR, () -> menage.refuser(proposition, PROPOSEE_AU_MENAGE, "ELOIGNEMENT_EMPLOI", null, 110));
         assertEquals("VACANTE", lire("SELECT etat FROM place WHERE id = ?", place));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM demande WHERE id = ?", demande));
         assertEquals("A_REVOIR", lire("SELECT revue FROM refus WHERE proposition_id = ?", proposition));
@@ -239,14 +270,17 @@ public class CycleIT {
         }
         AtomicInteger admises = new AtomicInteger();
         AtomicInteger refusees = new AtomicInteger();
+        Set<String> phrases = ConcurrentHashMap.newKeySet();
         ensemble(300, i -> {
             try {
                 agir(RESPONSABLE, () -> structure.accueillir(propositions[i % 9], jour));
                 admises.incrementAndGet();
             } catch (ErreurMetier refus) {
                 refusees.incrementAndGet();
+                phrases.add(refus.cle());
             }
         });
+        assertFalse(phrases.contains("erreur.introuvable"), phrases::toString);
         assertEquals(3, admises.get());
         assertEquals(297, refusees.get());
         for (Long place : places) {

@@ -20,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -191,8 +192,8 @@ class HttpIT {
             if (Visiteur.message(reponse).contains("réponse enregistrée")) {
                 reussites++;
             } else {
-                assertTrue(
-                        reponse.statusCode() == 404 || reponse.statusCode() == 409, "statut " + reponse.statusCode());
+                assertEquals(409, reponse.statusCode());
+                assertTrue(Visiteur.document(reponse).text().contains("déjà admis"), reponse::body);
             }
         }
         personnes.shutdown();
@@ -265,7 +266,7 @@ class HttpIT {
     @Test
     @Tag("SEC-3")
     @DisplayName(
-            "une page restée ouverte trop longtemps revient à jour et le dit, même quand son adresse nomme une place")
+            "une page restée ouverte trop longtemps revient à jour, avec ce qui y était tapé ; rien n'est fait avant qu'on ne presse de nouveau")
     void pageExpiree() throws Exception {
         Visiteur visiteur = new Visiteur().connecte("responsable.93");
         String place = "/place/"
@@ -273,13 +274,45 @@ class HttpIT {
                         "SELECT MIN(p.id) FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id"
                                 + " = d.structure_id WHERE s.nom LIKE '%Tilleuls%' AND p.etat = 'OCCUPEE'");
         Document ancienne = visiteur.page(place);
-        for (int i = 0; i < 10; i++) {
+        ancienne.getElementById("annonce:annonceLe")
+                .val(LocalDate.now().plusDays(9).toString());
+        for (int i = 0; i < 25; i++) {
             visiteur.lire(place);
         }
         HttpResponse<String> reponse = visiteur.presser(ancienne, "Annoncer bientôt vacante");
         assertEquals(200, reponse.statusCode());
         assertTrue(Visiteur.message(reponse).contains("restée ouverte trop longtemps"), reponse::body);
         assertEquals(place, reponse.uri().getPath());
+        Document rendue = Visiteur.document(reponse);
+        assertEquals(
+                LocalDate.now().plusDays(9).toString(),
+                rendue.getElementById("annonce:annonceLe").val());
+        assertFalse(Visiteur.message(visiteur.lire(place)).contains("bientôt"), "rien n'a été fait");
+        assertTrue(Visiteur.message(visiteur.presser(rendue, "Annoncer bientôt vacante"))
+                .contains("bientôt"));
+    }
+
+    @Test
+    @Tag("SEC-3")
+    @DisplayName("un ménage de trois personnes tapé dans une page que le serveur a oubliée revient entier")
+    void menageDansUnePageExpiree() throws Exception {
+        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
+        Document page = visiteur.page("/nouveau-menage");
+        List<String> prenoms = List.of("Awa", "Issa", "Lina");
+        for (int i = 0; i < 2; i++) {
+            page.getElementById("menage:personnes:" + i + ":prenom").val(prenoms.get(i));
+            page = Visiteur.document(visiteur.presser(page, "Ajouter une personne"));
+        }
+        page.getElementById("menage:personnes:2:prenom").val(prenoms.get(2));
+        for (int i = 0; i < 25; i++) {
+            visiteur.lire("/nouveau-menage");
+        }
+        Document rendue = Visiteur.document(visiteur.presser(page, "Enregistrer le ménage"));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    prenoms.get(i),
+                    rendue.getElementById("menage:personnes:" + i + ":prenom").val());
+        }
     }
 
     @Test

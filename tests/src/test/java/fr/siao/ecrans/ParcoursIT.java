@@ -1,10 +1,13 @@
 package fr.siao.ecrans;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import fr.siao.banc.Application;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -51,11 +54,25 @@ class ParcoursIT {
 
         Page autreOnglet = operateur.context().newPage();
         autreOnglet.navigate(proposition);
+        Page refusant = operateur.context().newPage();
+        refusant.navigate(proposition);
         operateur.locator("input[value='Le ménage accepte']").click();
         assertThat(operateur.locator(".messages")).containsText("transmise à la structure");
 
         autreOnglet.locator("input[value='Le ménage accepte']").click();
         assertThat(autreOnglet.locator(".messages")).containsText("ne peut pas devenir");
+
+        refusant.locator("summary", new Page.LocatorOptions().setHasText("Le ménage refuse"))
+                .click();
+        refusant.locator("select[id$=motifMenage]").selectOption(new SelectOption().setIndex(1));
+        refusant.locator("textarea[id$=commentaireMenage]").fill("Trop loin de l’école");
+        refusant.locator("input[value='Enregistrer le refus']").click();
+        assertThat(refusant.locator(".messages")).containsText("a changé depuis que vous l’avez lue");
+        assertThat(refusant.locator("textarea[id$=commentaireMenage]")).hasValue("Trop loin de l’école");
+        navigateur.photographier(refusant, "parcours-proposition-changee");
+
+        Page secondClic = responsable.context().newPage();
+        secondClic.navigate(proposition);
 
         responsable.navigate(proposition);
         navigateur.photographier(responsable, "parcours-structure-proposition");
@@ -63,6 +80,11 @@ class ParcoursIT {
         assertThat(responsable.locator(".messages")).containsText("réponse enregistrée");
         assertThat(responsable.locator(".tuile", new Page.LocatorOptions().setHasText(Pattern.compile("Chambre 6\\D"))))
                 .containsText("occupée");
+
+        secondClic.locator("input[value=Accueillir]").click();
+        assertThat(secondClic.locator("h1")).hasText("Trop tard");
+        assertThat(secondClic.locator("main")).containsText("déjà admis");
+        navigateur.photographier(secondClic, "parcours-trop-tard");
 
         operateur.navigate(proposition);
         assertThat(operateur.locator("h1 + *")).containsText("ménage admis");
@@ -105,5 +127,20 @@ class ParcoursIT {
         operateur.locator("input[id='pourquoi:cle']").fill("K-000-000");
         operateur.locator("input[id='pourquoi:expliquer']").click();
         assertThat(operateur.locator(".messages")).containsText("Introuvable");
+    }
+
+    @Test
+    @Tag("SEC-2")
+    @DisplayName(
+            "qui tape une longue fiche est là : la page le dit au serveur, et la session ne finit pas sous ses doigts")
+    void taperTientLaSession() {
+        Page intervenante = navigateur.connecte("intervenante.93", 1280);
+        intervenante.clock().install();
+        intervenante.navigate(Navigateur.RACINE + "/nouveau-menage");
+        Locator prenom = intervenante.locator("input[id='menage:personnes:0:prenom']");
+        prenom.fill("Awa");
+        intervenante.clock().fastForward("06:00");
+        Response signe = intervenante.waitForResponse("**/present", () -> prenom.fill("Awa-Marie"));
+        assertEquals(204, signe.status());
     }
 }

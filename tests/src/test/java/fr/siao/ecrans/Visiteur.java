@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -50,14 +51,18 @@ final class Visiteur {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Presse un bouton de la page, avec tout ce que son formulaire contient. */
+    /** Presse un bouton de la page, avec ce que son formulaire contient, sans ses autres boutons. */
     HttpResponse<String> presser(Document page, String bouton) throws IOException, InterruptedException {
         Element envoi = page.selectFirst("input[type=submit][value=\"" + bouton + "\"]");
         if (envoi == null) {
             throw new IllegalStateException("pas de bouton « " + bouton + " » : " + page.title());
         }
         FormElement formulaire = (FormElement) envoi.closest("form");
-        String corps = formulaire.formData().stream().map(Visiteur::champ).collect(Collectors.joining("&"));
+        List<String> boutons = formulaire.select("[type=submit]").eachAttr("name");
+        String corps = formulaire.formData().stream()
+                .filter(champ -> !boutons.contains(champ.key()))
+                .map(Visiteur::champ)
+                .collect(Collectors.joining("&"));
         return envoyer(
                 formulaire.attr("action"),
                 corps + "&" + encoder(envoi.attr("name")) + "=" + encoder(bouton) + "&primefaces.nonce="

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
@@ -27,7 +28,9 @@ public class NouveauMenageVue implements Serializable {
     @Inject
     private Libelles dit;
 
-    private final List<PersonneSaisie> personnes = new ArrayList<>(List.of(new PersonneSaisie()));
+    private final List<PersonneSaisie> personnes = Stream.generate(PersonneSaisie::new)
+            .limit(lignesEnvoyees())
+            .collect(Collectors.toCollection(ArrayList::new));
     private MoyenNotice moyen;
     private LocalDate informesLe = LocalDate.now(Fuseau.PARIS);
     private boolean animaux;
@@ -35,6 +38,14 @@ public class NouveauMenageVue implements Serializable {
     private LocalDate hotelDepuis;
     private int attendue;
     private String cle;
+
+    /** Une ligne pour commencer ; autant que l'envoi en contient si la page, oubliée du serveur, se reconstruit. */
+    private static long lignesEnvoyees() {
+        long envoyees = Faces.getRequestParameterMap().keySet().stream()
+                .filter(champ -> champ.matches("menage:personnes:\\d+:nom"))
+                .count();
+        return Math.min(Math.max(envoyees, 1), PERSONNES_MAX);
+    }
 
     public void ajouter() {
         PersonneSaisie derniere = personnes.get(personnes.size() - 1);

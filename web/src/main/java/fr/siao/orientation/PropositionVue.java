@@ -47,11 +47,13 @@ public class PropositionVue implements Serializable {
     private String commentaire;
     private Integer trajet;
     private String exception;
+    private EtatProposition affichee;
     private transient Fiche lue;
 
     /** Relit la proposition avant chaque affichage : un refus montre où elle en est. */
     public void relire() {
         lue = consulter.voir(id);
+        affichee = lue.etat();
     }
 
     public Fiche getFiche() {
@@ -105,17 +107,17 @@ public class PropositionVue implements Serializable {
     }
 
     public void refuserParLeMenage() {
-        menage.refuser(id, motif, commentaire, trajet);
+        menage.refuser(id, affichee, motif, commentaire, trajet);
         Suite.ici(dit.dire("proposition.refusMenage"));
     }
 
     public void annuler() {
-        clore.annuler(id, motif, commentaire);
+        clore.annuler(id, affichee, motif, commentaire);
         Suite.ici(dit.dire("proposition.annulee"));
     }
 
     public void constaterSansReponse() {
-        clore.constaterSansReponse(id);
+        clore.constaterSansReponse(id, affichee);
         Suite.ici(dit.dire("proposition.sansReponse"));
     }
 

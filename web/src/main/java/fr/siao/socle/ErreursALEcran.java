@@ -2,7 +2,6 @@ package fr.siao.socle;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -74,7 +73,7 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                             .forEach(message -> dire(page, message, 422));
                     return true;
                 }
-                if (e instanceof ViewExpiredException || e instanceof CspException) {
+                if (e instanceof CspException) {
                     recommencer(page);
                     return true;
                 }
@@ -84,19 +83,30 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
         }
 
         private static void dire(FacesContext page, String message, int statut) {
+            Refuse premier = (Refuse) page.getAttributes().get(Refuse.class);
+            if (!page.isPostback()) {
+                remplacer(page, new Refuse(statut, null));
+            } else if (disparue(page)) {
+                remplacer(page, premier != null ? premier : new Refuse(statut, null));
+            } else {
+                page.getAttributes().putIfAbsent(Refuse.class, new Refuse(statut, message));
+                page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+                poser(page, statut);
+            }
+        }
+
+        /** Ce qu'un acte a refusé ; la page d'erreur le dit si celle de l'acte n'est plus à cette personne. */
+        private record Refuse(int statut, String phrase) {}
+
+        private static void remplacer(FacesContext page, Refuse refuse) {
             ExternalContext exterieur = page.getExternalContext();
             try {
-                if (!page.isPostback() || disparue(page)) {
-                    exterieur.responseReset();
-                    exterieur.responseSendError(statut == 403 ? 404 : statut, null);
-                    page.responseComplete();
-                    return;
-                }
+                exterieur.responseReset();
+                exterieur.responseSendError(refuse.statut() == 403 ? 404 : refuse.statut(), refuse.phrase());
+                page.responseComplete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
-            poser(page, statut);
         }
 
         /** Le statut de la page rendue ; une mise à jour partielle garde le sien, ses messages disent le reste. */
@@ -120,7 +130,7 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                     new FacesMessage(
                             FacesMessage.SEVERITY_WARN,
                             page.getApplication()
-                                    .evaluateExpressionGet(page, "#{dit.dire('page.expiree')}", String.class),
+                                    .evaluateExpressionGet(page, "#{dit.dire('page.recommencer')}", String.class),
                             null));
             Faces.refresh();
         }

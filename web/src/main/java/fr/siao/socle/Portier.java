@@ -29,6 +29,9 @@ public class Portier extends HttpFilter {
     /** Ouverte sans compte : un jeton la garde. */
     public static final String METRIQUES = "/metriques";
 
+    /** Ouverte à tout compte : elle ne dit rien et tient la session pendant que l'on tape. */
+    static final String PRESENT = "/present";
+
     static final String PRESENCE = "fr.siao.presence";
 
     @Inject
@@ -86,6 +89,7 @@ public class Portier extends HttpFilter {
     private static boolean ouvert(String chemin, Presence presence) {
         return chemin.equals("/")
                 || chemin.equals("/connexion")
+                || chemin.equals(PRESENT)
                 || chemin.startsWith("/oidc/")
                 || chemin.equals("/export/demandes") && Ecran.DEMANDES.ouvertA(presence.profils())
                 || Ecran.de(chemin).filter(e -> e.ouvertA(presence.profils())).isPresent();

@@ -120,12 +120,25 @@
     }
   }
 
+  /* Taper une longue fiche n'est pas être absent : la session est tenue, une fois toutes les cinq minutes au plus. */
+  var dernierSigne = Date.now();
+
+  function direPresent() {
+    if (Date.now() - dernierSigne > 300000) {
+      dernierSigne = Date.now();
+      fetch(document.body.dataset.racine + "/present", { cache: "no-store" }).catch(function () {});
+    }
+  }
+
   function demarrer() {
     preparer();
     allerALaFaute();
     document.addEventListener("click", ouvrirMenu);
     document.addEventListener("click", imprimer);
     document.addEventListener("submit", unSeulEnvoi);
+    if ("racine" in document.body.dataset) {
+      document.addEventListener("input", direPresent);
+    }
     window.addEventListener("pageshow", function () {
       document.querySelectorAll("form[data-parti]").forEach(rendre);
     });
