@@ -1,11 +1,15 @@
 package fr.siao.ecrans;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -88,6 +92,54 @@ class ParcoursIT {
         assertThat(responsable.locator("textarea[id$=commentaireStructure]")).hasValue("Logement au deuxième étage");
         assertThat(responsable.locator(".champ--en-erreur").first()).isVisible();
         navigateur.photographier(responsable, "parcours-refus-sans-motif");
+    }
+
+    @Test
+    @Tag("DEM-2")
+    @DisplayName(
+            "clôturer une demande : un motif, une phrase, et sa vie le dit ; un second clic répond que c'est déjà fait")
+    void cloture() {
+        Page operateur = navigateur.connecte("operateur.93", 1280);
+        operateur.navigate(
+                Navigateur.RACINE + "/demande/"
+                        + Base.lire(
+                                "SELECT MIN(d.id) FROM demande d JOIN menage m ON m.id = d.menage_id JOIN compte c ON c.id ="
+                                        + " m.referent_id WHERE d.etat = 'EN_ATTENTE' AND c.courriel = 'intervenante.93@demo.example'"));
+        String menage = operateur.locator("nav a[href*='/menage/']").getAttribute("href");
+        Page autreOnglet = operateur.context().newPage();
+        autreOnglet.navigate(operateur.url());
+        for (Page page : List.of(operateur, autreOnglet)) {
+            page.locator("summary", new Page.LocatorOptions().setHasText("Clôturer la demande"))
+                    .click();
+        }
+        operateur.locator("input[value='Clôturer définitivement']").click();
+        assertThat(operateur.locator(".champ--en-erreur").first()).isVisible();
+        navigateur.photographier(operateur, "parcours-cloture-saisie");
+        for (Page page : List.of(operateur, autreOnglet)) {
+            page.locator("form[id$=Cloture] select").selectOption("LOGEMENT_OBTENU");
+            page.locator("form[id$=Cloture] textarea").fill("Bail signé à Bobigny.");
+        }
+        operateur.locator("input[value='Clôturer définitivement']").click();
+        assertThat(operateur.locator(".messages")).containsText("Demande clôturée");
+        assertThat(operateur.locator(".frise li").first()).containsText("Logement obtenu par une autre voie");
+        assertThat(operateur.locator("main")).not().containsText("Clôturer la demande");
+        navigateur.photographier(operateur, "parcours-cloture-faite");
+        Response second = autreOnglet.waitForResponse(
+                reponse -> reponse.request().method().equals("POST"),
+                () -> autreOnglet
+                        .locator("input[value='Clôturer définitivement']")
+                        .click());
+        assertEquals(409, second.status());
+        assertThat(autreOnglet.locator(".messages")).containsText("La demande est déjà « clôturée »");
+
+        Page intervenante = navigateur.connecte("intervenante.93", 1280);
+        intervenante.navigate(Navigateur.RACINE + menage.substring(menage.indexOf("/menage/")));
+        intervenante
+                .locator("summary", new Page.LocatorOptions().setHasText("close"))
+                .click();
+        assertThat(intervenante.locator("main")).containsText("clôturée le");
+        assertThat(intervenante.locator("main")).containsText("Logement obtenu par une autre voie");
+        navigateur.photographier(intervenante, "parcours-cloture-suivi");
     }
 
     @Test
