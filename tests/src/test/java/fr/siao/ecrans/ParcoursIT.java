@@ -143,6 +143,29 @@ class ParcoursIT {
     }
 
     @Test
+    @Tag("OFF-9")
+    @DisplayName("le nombre d'orientations en retard mène à leur liste, et à elle seule")
+    void orientationsEnRetard() {
+        Long vacance = Base.identifiant(
+                "SELECT MAX(v.id) FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '93' AND v.close_le IS NULL AND p.etat = 'VACANTE'");
+        Base.executer("UPDATE vacance SET vacante_le = vacante_le - INTERVAL 60 DAY WHERE id = ?", vacance);
+        try {
+            Page operateur = navigateur.connecte("operateur.93", 1280);
+            Locator chiffre =
+                    operateur.locator(".chiffre", new Page.LocatorOptions().setHasText("orientations en retard"));
+            int combien = Integer.parseInt(chiffre.locator(".chiffre__valeur").innerText());
+            assertTrue(combien > 0);
+            chiffre.locator("a").click();
+            assertThat(operateur.locator("tr.ligne--alerte")).hasCount(combien);
+            assertThat(operateur.locator("tbody tr")).hasCount(combien);
+            assertThat(operateur.locator("input[id$=enRetard]")).isChecked();
+            navigateur.photographier(operateur, "parcours-vacances-en-retard");
+        } finally {
+            Base.executer("UPDATE vacance SET vacante_le = vacante_le + INTERVAL 60 DAY WHERE id = ?", vacance);
+        }
+    }
+
+    @Test
     @Tag("EQU-1")
     @DisplayName("« pourquoi pas ce ménage ? » nomme ce qui manque et ce qui le changerait")
     void pourquoiPas() {
