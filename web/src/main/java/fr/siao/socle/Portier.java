@@ -18,6 +18,8 @@ import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Servlets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -28,6 +30,8 @@ import org.slf4j.MDC;
 public class Portier extends HttpFilter {
     /** Ouverte sans compte : un jeton la garde. */
     public static final String METRIQUES = "/metriques";
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Portier.class);
 
     static final String PRESENCE = "fr.siao.presence";
 
@@ -67,6 +71,9 @@ public class Portier extends HttpFilter {
             } else {
                 reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
+        } catch (ServletException | RuntimeException | Error panne) {
+            JOURNAL.error("requête en panne : {}", Panne.nature(panne));
+            throw panne;
         } finally {
             MDC.remove("requete");
         }
