@@ -43,7 +43,7 @@ final class Serveur implements AutoCloseable {
         ProcessBuilder commande = new ProcessBuilder(StandaloneCommandBuilder.of(serveur)
                         .setJavaHome(System.getProperty("java.home"))
                         .setBaseDirectory(racine)
-                        .setJavaOptions("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=96m")
+                        .setJavaOptions("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=160m")
                         .addJavaOptions("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true")
                         .addJavaOption("-Djava.net.preferIPv4Stack=true")
                         .addJavaOption("-Djboss.bind.address=127.0.0.1")

@@ -22,9 +22,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -40,6 +43,11 @@ import java.util.List;
  * Elle expire si personne ne la confirme, et une action la ranime, à son ancienneté.
  */
 @Entity
+@NamedQuery(
+        name = "Demande.garder",
+        query = "select x from Demande x where x.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
 @Table(name = "demande")
 public class Demande {
     @Id

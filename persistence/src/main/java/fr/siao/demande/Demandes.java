@@ -5,6 +5,7 @@ import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -35,9 +36,12 @@ public class Demandes {
         return trouver(id, perimetre).map(this::verrouiller);
     }
 
+    /** Une requête nommée ne se prépare qu'une fois ; « refresh » se prépare à chaque appel. */
     public Demande verrouiller(Demande demande) {
-        em.refresh(demande, LockModeType.PESSIMISTIC_WRITE);
-        return demande;
+        return em.createNamedQuery("Demande.garder", Demande.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("id", demande.id())
+                .getSingleResult();
     }
 
     public List<Demande> deMenage(Menage menage, int limite) {

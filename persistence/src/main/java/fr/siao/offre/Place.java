@@ -14,8 +14,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -30,6 +33,11 @@ import java.util.List;
  * les propositions qu'on y fait, puis occupée à l'admission. Chaque passage est daté, signé et gardé.
  */
 @Entity
+@NamedQuery(
+        name = "Place.garder",
+        query = "select x from Place x where x.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
 @Table(name = "place")
 public class Place {
     /** Au-delà, une fin d'indisponibilité est une année mal tapée. */

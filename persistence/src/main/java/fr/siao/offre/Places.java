@@ -3,7 +3,7 @@ package fr.siao.offre;
 import fr.siao.compte.Perimetre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -69,9 +69,12 @@ public class Places {
         return trouver(id, perimetre).map(this::verrouiller);
     }
 
+    /** Une requête nommée ne se prépare qu'une fois ; « refresh » se prépare à chaque appel. */
     public Place verrouiller(Place place) {
-        em.refresh(place, LockModeType.PESSIMISTIC_WRITE);
-        return place;
+        return em.createNamedQuery("Place.garder", Place.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("id", place.id())
+                .getSingleResult();
     }
 
     /** Le plan des places d'un périmètre, rangé comme on le lit : dispositif, bâtiment, libellé. */

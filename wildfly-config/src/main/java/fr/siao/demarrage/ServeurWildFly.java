@@ -55,7 +55,7 @@ final class ServeurWildFly implements AutoCloseable {
         return StandaloneCommandBuilder.of(reglages.serveur())
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(dossier.racine())
-                .setJavaOptions("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=96m", marque(reglages))
+                .setJavaOptions("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=160m", marque(reglages))
                 .addJavaOptions("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true")
                 .addJavaOption("-Djboss.bind.address=127.0.0.1")
                 .addJavaOption("-Djboss.bind.address.management=127.0.0.1")
