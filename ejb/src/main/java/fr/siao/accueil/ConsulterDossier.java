@@ -12,6 +12,7 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
 import fr.siao.demande.Etape;
 import fr.siao.demande.EtatDemande;
+import fr.siao.demande.Motifs;
 import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
@@ -34,6 +35,7 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Reglages;
 import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.Fuseau;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -74,6 +76,9 @@ public class ConsulterDossier {
     private Nomenclatures nomenclatures;
 
     @Inject
+    private Motifs motifs;
+
+    @Inject
     private Comptes comptes;
 
     @Inject
@@ -108,10 +113,11 @@ public class ConsulterDossier {
             List<Preconisation> preconisations,
             boolean brouillon) {}
 
-    /** Une demande du ménage. */
+    /** Une demande du ménage ; {@code depuis} est le jour de sa dernière étape, {@code motif} pourquoi elle en est là. */
     public record Requete(
             Long id,
             EtatDemande etat,
+            LocalDate depuis,
             LocalDate anciennete,
             LocalDate expire,
             Integer priorite,
@@ -217,21 +223,19 @@ public class ConsulterDossier {
     }
 
     private Requete requete(Demande d) {
-        boolean complement = d.getEtat() == EtatDemande.COMPLEMENT_DEMANDE;
+        Etape derniere = d.getEtapes().stream()
+                .max(Comparator.comparing(Etape::getInstant))
+                .orElseThrow();
         return new Requete(
                 d.id(),
                 d.getEtat(),
+                Fuseau.jour(derniere.getInstant()),
                 d.getAnciennete(),
                 d.getExpireLe(),
                 d.getPriorite(),
                 d.isAMettreAJour(),
-                complement ? nomenclatures.libelle(Liste.MOTIF_COMPLEMENT_DEMANDE, d.getEtatMotif()) : "",
-                complement
-                        ? d.getEtapes().stream()
-                                .max(Comparator.comparing(Etape::getInstant))
-                                .map(Etape::getCommentaire)
-                                .orElse("")
-                        : "",
+                motifs.libelle(d.getEtat(), d.getEtatMotif()),
+                derniere.getCommentaire(),
                 new ArrayList<>(d.getPreconisations()));
     }
 

@@ -7,6 +7,7 @@ import fr.siao.compte.Intervention;
 import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
 import fr.siao.demande.EtatDemande;
+import fr.siao.demande.Motifs;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.Fraicheur;
@@ -16,8 +17,6 @@ import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.Proposition;
 import fr.siao.orientation.Propositions;
 import fr.siao.referentiel.CodeReglage;
-import fr.siao.referentiel.Liste;
-import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Reglages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -54,7 +53,7 @@ public class JourneeIntervenant {
     private Propositions propositions;
 
     @Inject
-    private Nomenclatures nomenclatures;
+    private Motifs motifs;
 
     @Inject
     private Reglages reglages;
@@ -65,7 +64,7 @@ public class JourneeIntervenant {
     /** Lignes d'une page de la liste de l'équipe. */
     private static final int PAGE = 50;
 
-    /** Un ménage de la liste. */
+    /** Un ménage de la liste ; {@code motif} dit pourquoi sa demande en est là, quand elle attend un complément ou s'est arrêtée. */
     public record Suivi(
             String cle,
             String nom,
@@ -77,7 +76,7 @@ public class JourneeIntervenant {
             boolean brouillon,
             Long demande,
             EtatDemande etat,
-            String complement,
+            String motif,
             LocalDate anciennete,
             LocalDate expire,
             boolean expireBientot) {}
@@ -146,9 +145,7 @@ public class JourneeIntervenant {
                 evaluees.stream().anyMatch(e -> e.getEtat() == Evaluation.Etat.BROUILLON),
                 demande == null ? null : demande.id(),
                 demande == null ? null : demande.getEtat(),
-                demande == null || demande.getEtat() != EtatDemande.COMPLEMENT_DEMANDE
-                        ? ""
-                        : nomenclatures.libelle(Liste.MOTIF_COMPLEMENT_DEMANDE, demande.getEtatMotif()),
+                demande == null ? "" : motifs.libelle(demande.getEtat(), demande.getEtatMotif()),
                 demande == null ? null : demande.getAnciennete(),
                 demande == null ? null : demande.getExpireLe(),
                 vivante

@@ -6,7 +6,6 @@ import fr.siao.socle.Fuseau;
 import fr.siao.trace.Trace;
 import fr.siao.trace.Traces;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,6 @@ import java.util.function.Function;
 @Stateless
 @PermitAll
 public class Connexions {
-    private static final int SUSPENSIONS_PAR_NUIT = 500;
-
     @Inject
     private Comptes comptes;
 
@@ -151,15 +148,6 @@ public class Connexions {
 
     private static Long premier(List<Habilitation> droits, Function<Habilitation, Long> lieu) {
         return droits.stream().map(lieu).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    /** Chaque nuit, les comptes qui n'ont pas servi sont suspendus (HAB-2). */
-    @Schedule(hour = "2", minute = "40", persistent = false)
-    public void suspendreInutilises() {
-        Instant maintenant = horloge.instant();
-        int jours = reglages.entier(CodeReglage.COMPTE_INUTILISE_JOURS, null, Fuseau.jour(maintenant));
-        comptes.inutilisesDepuis(maintenant.minus(Duration.ofDays(jours)), SUSPENSIONS_PAR_NUIT)
-                .forEach(compte -> compte.suspendreSiInutilise(maintenant, jours));
     }
 
     private static String deLAdresse(String courriel) {

@@ -3,6 +3,7 @@ package fr.siao.compte;
 import fr.siao.socle.Conflits;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
+import fr.siao.socle.Panne;
 import fr.siao.socle.Signature;
 import fr.siao.trace.Trace;
 import fr.siao.trace.Traces;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -39,6 +42,8 @@ import org.slf4j.MDC;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class Guichet {
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Guichet.class);
+
     static final int ESSAIS = 4;
 
     @Resource
@@ -76,7 +81,7 @@ public class Guichet {
                 }
                 refuserSaisie(erreur);
                 if (!Conflits.aRejouer(erreur)) {
-                    throw Conflits.traduire(erreur);
+                    throw dire(appel, Conflits.traduire(erreur));
                 }
                 if (essai == ESSAIS) {
                     throw new ErreurMetier.Occupe();
@@ -84,6 +89,17 @@ public class Guichet {
                 Thread.sleep(ThreadLocalRandom.current().nextLong(5L << essai));
             }
         }
+    }
+
+    /** Ce que le métier n'explique pas va au journal, sans ses messages ; la personne verra la page de panne. */
+    private static RuntimeException dire(InvocationContext appel, RuntimeException erreur) {
+        if (!(erreur instanceof ErreurMetier)) {
+            JOURNAL.error(
+                    "acte {} en panne : {}",
+                    appel.getMethod().getDeclaringClass().getSimpleName(),
+                    Panne.nature(erreur));
+        }
+        return erreur;
     }
 
     /** Une saisie refusée se dit sans citer ce qui a été saisi : l'erreur d'origine l'écrirait dans le journal (SEC-3). */

@@ -16,7 +16,6 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Territoires;
 import fr.siao.socle.ErreurMetier.Introuvable;
-import fr.siao.socle.Textes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -48,6 +47,9 @@ public class ConsulterDemande {
 
     @Inject
     private Nomenclatures nomenclatures;
+
+    @Inject
+    private Motifs motifs;
 
     /** Une étape de la demande. */
     public record Moment(Instant quand, EtatDemande etat, String motif, String commentaire, String qui) {}
@@ -116,17 +118,11 @@ public class ConsulterDemande {
 
     private Moment moment(Etape etape) {
         return new Moment(
-                etape.getInstant(), etape.getEtat(), motif(etape), etape.getCommentaire(), nom(etape.getCompte()));
-    }
-
-    private String motif(Etape etape) {
-        return switch (etape.getEtat()) {
-            case COMPLEMENT_DEMANDE -> nomenclatures.libelle(Liste.MOTIF_COMPLEMENT_DEMANDE, etape.getMotif());
-            case RENVOYEE -> nomenclatures.libelle(Liste.MOTIF_RENVOI_DEMANDE, etape.getMotif());
-            case CLOTUREE -> nomenclatures.libelle(Liste.MOTIF_CLOTURE_DEMANDE, etape.getMotif());
-            case EXPIREE -> Textes.dire("demande.non.confirmee");
-            default -> nomenclatures.libelle(Liste.MOTIF_ANNULATION_DEMANDE, etape.getMotif());
-        };
+                etape.getInstant(),
+                etape.getEtat(),
+                motifs.libelle(etape.getEtat(), etape.getMotif()),
+                etape.getCommentaire(),
+                nom(etape.getCompte()));
     }
 
     private String nom(Long compte) {

@@ -1,8 +1,11 @@
 package fr.siao.information;
 
+import fr.siao.socle.ParLots;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * le même ; s'il échoue, il sera réessayé plus tard.
  */
 @Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class EnvoyerMessages {
     private static final int LOT = 20;
@@ -29,10 +33,17 @@ public class EnvoyerMessages {
     private String choisi;
 
     @Inject
+    private ParLots parLots;
+
+    @Inject
     private Clock horloge;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void envoyer() {
+        parLots.faire("envoi des messages", this::vider);
+    }
+
+    private void vider() {
         Instant maintenant = horloge.instant();
         for (Message message : messages.aEnvoyer(maintenant, LOT)) {
             try {

@@ -28,18 +28,19 @@ public class DeclarerVacance {
     @Inject
     private Vacances vacances;
 
-    /**
-     * Déclare la place vacante depuis ce jour, ou bientôt vacante s'il est à venir.
-     *
-     * @return identifiant de la vacance
-     */
-    public Long declarer(Long idPlace, LocalDate jour) {
-        Place place = places.verrouiller(idPlace, intervention.perimetre()).orElseThrow(Introuvable::new);
-        intervention.concerne("place", idPlace, null);
-        Vacance vacance = jour != null && jour.isAfter(intervention.jour())
-                ? Vacance.annoncer(place, jour, intervention.signature())
-                : Vacance.declarer(place, jour, intervention.signature());
-        vacances.ajouter(vacance);
-        return vacance.id();
+    /** Déclare la place vacante depuis ce jour. */
+    public void declarer(Long idPlace, LocalDate depuis) {
+        vacances.ajouter(Vacance.declarer(verrouiller(idPlace), depuis, intervention.signature()));
+    }
+
+    /** Annonce que la place sera vacante ce jour à venir. */
+    public void annoncer(Long idPlace, LocalDate prevue) {
+        vacances.ajouter(Vacance.annoncer(verrouiller(idPlace), prevue, intervention.signature()));
+    }
+
+    private Place verrouiller(Long id) {
+        Place place = places.verrouiller(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        intervention.concerne("place", id, null);
+        return place;
     }
 }

@@ -40,21 +40,10 @@ public class Admission {
             autre.ecarter(par);
             denouement.rendreALaFile(autre, par);
         }
-        for (Proposition ailleurs : propositions.vivantesDe(demande)) {
-            if (!ailleurs.equals(retenue)) {
-                ailleurs.annuler(MOTIF_ADMIS_AILLEURS, null, par);
-                liberer(ailleurs, par);
-            }
-        }
+        denouement.annulerCellesDe(demande, MOTIF_ADMIS_AILLEURS, par);
         retenue.getVacance().pourvoir(jour, par);
         demande.pourvoir(par);
         file.sortir(demande);
         admissions.fire(new MenageAdmis(retenue, par));
-    }
-
-    private void liberer(Proposition annulee, Signature par) {
-        if (propositions.vivantesSur(annulee.getVacance()) == 0) {
-            annulee.getVacance().liberer(par);
-        }
     }
 }

@@ -61,7 +61,7 @@ public class ChercherPlaces {
         return vacances.aPourvoir(intervention.perimetre(), types, EXAMINEES_MAX).stream()
                 .map(v -> piste(v, besoin))
                 .filter(p -> p.convient() || manque(p) == 1)
-                .sorted(Comparator.comparingLong(ChercherPlaces::manque).thenComparing(Piste::vacanteLe))
+                .sorted(Comparator.comparingInt(ChercherPlaces::manque).thenComparing(Piste::vacanteLe))
                 .limit(MONTREES_MAX)
                 .toList();
     }
@@ -82,9 +82,7 @@ public class ChercherPlaces {
                 convenance.raisons());
     }
 
-    private static long manque(Piste piste) {
-        return piste.raisons().stream()
-                .filter(r -> r.signe() == Raison.Signe.NE_CONVIENT_PAS)
-                .count();
+    private static int manque(Piste piste) {
+        return new Convenance(piste.raisons()).echecs().size();
     }
 }

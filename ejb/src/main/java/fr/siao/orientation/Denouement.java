@@ -7,6 +7,7 @@ import fr.siao.offre.Vacance;
 import fr.siao.socle.Signature;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Ce qui suit la fin d'une proposition : sa demande reprend la file, sa place redevient libre, si rien d'autre ne vit. */
 @Dependent
@@ -22,7 +23,20 @@ public class Denouement {
 
     public void apresLaFin(Proposition close, Signature par) {
         rendreALaFile(close, par);
-        Vacance vacance = close.getVacance();
+        liberer(close.getVacance(), par);
+    }
+
+    /** La demande n'en attend plus rien : chacune s'annule et rend sa place. @return celles qui vivaient */
+    List<Proposition> annulerCellesDe(Demande demande, String motif, Signature par) {
+        List<Proposition> vivantes = propositions.vivantesDe(demande);
+        for (Proposition proposition : vivantes) {
+            proposition.annuler(motif, null, par);
+            liberer(proposition.getVacance(), par);
+        }
+        return vivantes;
+    }
+
+    private void liberer(Vacance vacance, Signature par) {
         if (vacance.ouverte() && propositions.vivantesSur(vacance) == 0) {
             vacance.liberer(par);
         }

@@ -43,9 +43,16 @@ public class ParLots {
         }
     }
 
-    /** Fait un geste seul, dans sa transaction. @return vrai s'il a abouti */
-    public boolean faire(String tache, Runnable geste) {
-        return faire(tache, List.of(0L), id -> geste.run()) == 1;
+    /** Fait un geste seul, dans sa transaction ; s'il échoue, le journal le dit, et la prochaine fois le reprendra. */
+    public void faire(String tache, Runnable geste) {
+        try {
+            dansUneTransaction(() -> {
+                geste.run();
+                return null;
+            });
+        } catch (RuntimeException echec) {
+            JOURNAL.error("{} en panne : {}", tache, Panne.nature(echec));
+        }
     }
 
     private int faire(String tache, List<Long> lot, Consumer<Long> geste) {
@@ -57,7 +64,7 @@ public class ParLots {
             return lot.size();
         } catch (RuntimeException echec) {
             if (lot.size() == 1) {
-                JOURNAL.error("{} : la ligne {} est laissée de côté", tache, lot.get(0), echec);
+                JOURNAL.error("{} : la ligne {} est laissée de côté", tache, lot.get(0), Panne.nature(echec));
                 return 0;
             }
             return lot.stream().mapToInt(id -> faire(tache, List.of(id), geste)).sum();

@@ -43,6 +43,8 @@ public class Demandes {
     public List<Demande> deMenage(Menage menage, int limite) {
         return em.createQuery("select d from Demande d where d.menage = :menage order by d.id desc", Demande.class)
                 .setParameter("menage", menage)
+                .setHint("eclipselink.batch", "d.etapes")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limite)
                 .getResultList();
     }

@@ -17,9 +17,10 @@ public record Convenance(List<Raison> raisons) {
     }
 
     public boolean convient() {
-        return raisons.stream().noneMatch(r -> r.signe() == Signe.NE_CONVIENT_PAS);
+        return echecs().isEmpty();
     }
 
+    /** Ce qui ne va pas, et rien d'autre. */
     public List<Raison> echecs() {
         return raisons.stream().filter(r -> r.signe() == Signe.NE_CONVIENT_PAS).toList();
     }

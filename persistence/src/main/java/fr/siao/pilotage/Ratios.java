@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -113,10 +115,32 @@ public class Ratios {
 
     /** Mois après mois, par sorte de dispositif ; le mois en cours d'abord, et il n'est pas fini. */
     public List<DuMois> parMois(Perimetre perimetre, LocalDate jour, int nombre) {
-        return Stream.iterate(YearMonth.from(jour), mois -> mois.minusMonths(1))
+        List<YearMonth> mois = Stream.iterate(YearMonth.from(jour), m -> m.minusMonths(1))
                 .limit(nombre)
-                .map(mois -> new DuMois(mois, parType(perimetre, mois.atDay(1), mois.atEndOfMonth())))
                 .toList();
+        TypedQuery<Object[]> requete = periode(
+                "select " + rangDuMois(nombre) + ", d.type, " + COMPTES + SUR + Places.DANS_PERIMETRE + " group by "
+                        + rangDuMois(nombre) + ", d.type",
+                perimetre,
+                mois.get(nombre - 1).atDay(1),
+                mois.get(0).atEndOfMonth());
+        for (int rang = 0; rang < nombre; rang++) {
+            requete.setParameter("mois" + rang, debut(mois.get(rang).atDay(1)));
+        }
+        Map<Integer, List<Ratio>> ratios = requete.getResultStream()
+                .collect(Collectors.groupingBy(
+                        l -> ((Number) l[0]).intValue(),
+                        Collectors.mapping(l -> ratio((TypeDispositif) l[1], l, 2), Collectors.toList())));
+        return IntStream.range(0, nombre)
+                .mapToObj(rang -> new DuMois(mois.get(rang), ratios.getOrDefault(rang, List.of())))
+                .toList();
+    }
+
+    /** Un mois commence à minuit à Paris : la base, qui compte en temps universel, ne sait pas le dire seule. */
+    private static String rangDuMois(int nombre) {
+        return IntStream.range(0, nombre)
+                .mapToObj(rang -> "when pr.proposeeLe >= :mois" + rang + " then " + rang)
+                .collect(Collectors.joining(" ", "case ", " else -1 end"));
     }
 
     /** Par structure, celles qui refusent le plus d'abord : une limite ne coupe que les autres. */
@@ -188,8 +212,12 @@ public class Ratios {
 
     private TypedQuery<Object[]> periode(String jpql, Perimetre perimetre, LocalDate du, LocalDate au) {
         return Places.dans(em.createQuery(jpql, Object[].class), perimetre)
-                .setParameter("du", du.atStartOfDay(Fuseau.PARIS).toInstant())
-                .setParameter("au", au.plusDays(1).atStartOfDay(Fuseau.PARIS).toInstant());
+                .setParameter("du", debut(du))
+                .setParameter("au", debut(au.plusDays(1)));
+    }
+
+    private static Instant debut(LocalDate jour) {
+        return jour.atStartOfDay(Fuseau.PARIS).toInstant();
     }
 
     private static Ratio ratio(TypeDispositif type, Object[] l, int i) {

@@ -1,7 +1,6 @@
 package fr.siao.socle;
 
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * Clé publique d'un ménage ou d'une personne (MEN-6) : une lettre et deux groupes de trois signes, sans I, L, O ni U
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
  */
 public final class Cle {
     private static final char[] SIGNES = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
-    private static final Pattern FORME = Pattern.compile("[KP]-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}");
 
     private Cle() {}
 
@@ -19,10 +17,6 @@ public final class Cle {
 
     public static String dePersonne(RandomGenerator hasard) {
         return tirer('P', hasard);
-    }
-
-    public static boolean bienFormee(String cle) {
-        return cle != null && FORME.matcher(cle).matches();
     }
 
     private static String tirer(char lettre, RandomGenerator hasard) {

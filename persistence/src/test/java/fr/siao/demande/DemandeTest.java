@@ -115,6 +115,22 @@ class DemandeTest {
         }
 
         @Test
+        @DisplayName(
+                "le SIAO la clôt avec un motif, même pendant une orientation ; une seconde fois, il apprend que c'est fait")
+        void cloture() {
+            Demande demande = unMenage().enFile();
+            demande.engager(OPERATRICE);
+            refuse("saisie.motif", () -> demande.cloturer(null, null, OPERATRICE));
+            demande.cloturer("LOGEMENT_OBTENU", "Bail signé.", OPERATRICE);
+            Etape derniere = demande.getEtapes().get(demande.getEtapes().size() - 1);
+            assertEquals(EtatDemande.CLOTUREE, derniere.getEtat());
+            assertEquals("LOGEMENT_OBTENU", derniere.getMotif());
+            assertEquals(OPERATRICE.instant(), derniere.getInstant());
+            refuse("demande.deja", () -> demande.cloturer("LOGEMENT_OBTENU", null, OPERATRICE));
+            refuse("demande.close", () -> demande.confirmer(6, REFERENTE));
+        }
+
+        @Test
         @DisplayName("un complément demandé puis donné ne remet pas l'ancienneté à zéro")
         void complement() {
             Demande demande = unMenage().transmis();

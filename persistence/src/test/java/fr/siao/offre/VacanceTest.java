@@ -101,7 +101,7 @@ class VacanceTest {
         }
 
         @Test
-        @DisplayName("une place occupée ou proposée ne devient pas indisponible")
+        @DisplayName("une place occupée ou réservée ne devient pas indisponible")
         void jamaisOccupeeNiProposee() {
             refuse("place.occupee", () -> unePlaceOccupee().rendreIndisponible("TRAVAUX", null, RESPONSABLE));
             Place place = unePlaceVide();

@@ -220,6 +220,7 @@ class PropositionTest {
             Proposition proposition = proposee();
             refuse("refus.motif", () -> proposition.refuserParLeMenage(null, null, null, OPERATRICE));
             refuse("refus.trajet", () -> proposition.refuserParLeMenage("ELOIGNEMENT_EMPLOI", null, -5, OPERATRICE));
+            refuse("refus.trajet", () -> proposition.refuserParLeMenage("ELOIGNEMENT_EMPLOI", null, 9999, OPERATRICE));
             assertTrue(proposition
                     .refuserParLeMenage("ELOIGNEMENT_EMPLOI", "1 h 50 de trajet", 110, OPERATRICE)
                     .trajetLegitime());

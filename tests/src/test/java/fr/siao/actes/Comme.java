@@ -1,5 +1,9 @@
 package fr.siao.actes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.siao.socle.ErreurMetier;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +33,12 @@ public final class Comme {
             geste.run();
             return null;
         });
+    }
+
+    /** Cette personne s'entend refuser ce geste par cette phrase. */
+    public static void refuse(String cle, String qui, Runnable geste) {
+        assertEquals(
+                cle, assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
     }
 
     private static SecurityIdentity identite(String qui) throws Exception {

@@ -2,13 +2,17 @@ package fr.siao.actes;
 
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
+import static fr.siao.actes.Comme.refuse;
+import static fr.siao.banc.Base.executer;
+import static fr.siao.banc.Base.identifiant;
+import static fr.siao.banc.Base.lire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.accueil.JourneeStructure;
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
 import fr.siao.banc.Memoire;
 import fr.siao.compte.AccorderProfil;
 import fr.siao.compte.ChangerMotDePasse;
@@ -20,14 +24,8 @@ import fr.siao.compte.ReinitialiserMotDePasse;
 import fr.siao.compte.RetirerProfil;
 import fr.siao.compte.RevoquerCompte;
 import fr.siao.socle.ErreurMetier;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -46,7 +44,7 @@ public class ComptesIT {
 
     @Deployment
     public static EnterpriseArchive application() {
-        return Application.avec(ComptesIT.class, Comme.class, Memoire.class);
+        return Application.avec(ComptesIT.class, Comme.class, Memoire.class, Base.class);
     }
 
     @Inject
@@ -75,9 +73,6 @@ public class ComptesIT {
 
     @Inject
     private Connexions connexions;
-
-    @Resource(lookup = "java:/jdbc/siao")
-    private DataSource base;
 
     /** La démonstration n'annonce de coordinatrice qu'au 93 : en voici une autre. */
     @BeforeEach
@@ -150,9 +145,9 @@ public class ComptesIT {
     @Tag("HAB-2")
     @DisplayName("personne ne reçoit le mot de passe de qui peut plus que lui, ni ne gère ses propres droits")
     void pasPlusQueMoi() {
-        Long delegue = Long.valueOf(lire("SELECT id FROM compte WHERE courriel = ?", "dpd.93@demo.example"));
+        Long delegue = identifiant("SELECT id FROM compte WHERE courriel = ?", "dpd.93@demo.example");
         refuse("compte.trop.large", ICI, () -> reinitialiser.reinitialiser(delegue));
-        Long moi = Long.valueOf(lire("SELECT id FROM compte WHERE courriel = ?", ICI + "@demo.example"));
+        Long moi = identifiant("SELECT id FROM compte WHERE courriel = ?", ICI + "@demo.example");
         refuse("compte.soi", ICI, () -> accorder.accorder(moi, Profil.OPERATEUR_SIAO, siao("93"), null));
         refuse("compte.soi", ICI, () -> revoquer.revoquer(moi));
         Long zoe = creer(ICI, "93", "pasplus");
@@ -207,7 +202,7 @@ public class ComptesIT {
     private Long creer(String qui, String departement, String nom) {
         String courriel = nom + "@demo.example";
         agir(qui, () -> comptes.creer(courriel, "Zoé", nom, Profil.OPERATEUR_SIAO, siao(departement), null));
-        return Long.valueOf(lire("SELECT id FROM compte WHERE courriel = ?", courriel));
+        return identifiant("SELECT id FROM compte WHERE courriel = ?", courriel);
     }
 
     private boolean visible(String qui, Long compte) {
@@ -224,33 +219,5 @@ public class ComptesIT {
 
     private String siao(String departement) {
         return lire("SELECT id FROM siao WHERE departement = ?", departement);
-    }
-
-    private static void refuse(String cle, String qui, Runnable geste) {
-        assertEquals(
-                cle, assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
-    }
-
-    private String lire(String sql, Object valeur) {
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql)) {
-            s.setObject(1, valeur);
-            try (ResultSet r = s.executeQuery()) {
-                assertTrue(r.next(), sql);
-                return r.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void executer(String sql, Object valeur) {
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql)) {
-            s.setObject(1, valeur);
-            s.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

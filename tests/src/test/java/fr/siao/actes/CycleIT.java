@@ -2,6 +2,11 @@ package fr.siao.actes;
 
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
+import static fr.siao.actes.Comme.refuse;
+import static fr.siao.banc.Base.executer;
+import static fr.siao.banc.Base.identifiant;
+import static fr.siao.banc.Base.lire;
+import static fr.siao.banc.Base.tenter;
 import static fr.siao.orientation.EtatProposition.PREPAREE;
 import static fr.siao.orientation.EtatProposition.PROPOSEE_AU_MENAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.siao.accueil.JourneeSiao;
 import fr.siao.accueil.JourneeStructure;
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
 import fr.siao.hebergement.EnregistrerSortie;
 import fr.siao.offre.ConfirmerVacance;
 import fr.siao.offre.DeclarerVacance;
@@ -28,12 +34,11 @@ import fr.siao.orientation.RepondreParLaStructure;
 import fr.siao.orientation.RepondrePourLeMenage;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
-import jakarta.annotation.Resource;
+import fr.siao.socle.Textes;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +50,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -63,7 +67,7 @@ public class CycleIT {
 
     @Deployment
     public static EnterpriseArchive application() {
-        return Application.avec(CycleIT.class, Comme.class);
+        return Application.avec(CycleIT.class, Comme.class, Base.class);
     }
 
     @Inject
@@ -101,9 +105,6 @@ public class CycleIT {
 
     @Inject
     private CloreProposition clore;
-
-    @Resource(lookup = "java:/jdbc/siao")
-    private DataSource base;
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
@@ -181,6 +182,7 @@ public class CycleIT {
         assertEquals("RESERVEE", lire("SELECT etat FROM place WHERE id = ?", place));
         assertNull(lire("SELECT COALESCE(echeance, proposee_le) FROM proposition WHERE id = ?", proposition));
         refuse("erreur.introuvable", RESPONSABLE, () -> consulter.voir(proposition));
+        assertEquals("réservée", Textes.libelle(etatAuPlan(place)));
         refuse("proposition.protocole", OPERATEUR, () -> proposer.proposer(place, seconde, AUTRE_CHOIX, null));
 
         assertFalse(rappelee(proposition));
@@ -209,6 +211,14 @@ public class CycleIT {
         agir(OPERATEUR, () -> clore.annuler(proposition, PREPAREE, "ERREUR", null));
         assertEquals("VACANTE", lire("SELECT etat FROM place WHERE id = ?", place));
         assertEquals("EN_ATTENTE", lire("SELECT etat FROM demande WHERE id = ?", demande));
+    }
+
+    private EtatPlace etatAuPlan(Long place) {
+        return faire(RESPONSABLE, journee::voir).plan().stream()
+                .filter(tuile -> tuile.id().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .etat();
     }
 
     private boolean rappelee(Long proposition) {
@@ -297,8 +307,7 @@ public class CycleIT {
     @Tag("ORI-5")
     @DisplayName("la base elle-même refuse un second ménage sur une place, et une seconde place à un ménage")
     void contrainte() {
-        Long occupee =
-                Long.valueOf(lire("SELECT place_id FROM prise_en_charge WHERE fin IS NULL AND id > ? LIMIT 1", 0L));
+        Long occupee = identifiant("SELECT place_id FROM prise_en_charge WHERE fin IS NULL AND id > ? LIMIT 1", 0L);
         SQLException refus = assertThrows(SQLException.class, () -> inserer(occupee));
         assertEquals(1062, refus.getErrorCode());
     }
@@ -308,9 +317,9 @@ public class CycleIT {
     @Tag("SEC-1")
     @DisplayName("une place d'un autre territoire n'existe pas, et un acte d'un autre profil ne s'appelle pas")
     void dehors() {
-        Long ailleurs = Long.valueOf(lire(
+        Long ailleurs = identifiant(
                 "SELECT v.place_id FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id WHERE v.close_le IS NULL AND s.siao_id <> (SELECT id FROM siao WHERE departement = '93') AND v.id > ? LIMIT 1",
-                0L));
+                0L);
         refuse("erreur.introuvable", OPERATEUR, () -> chercher.chercher(ailleurs, 0));
         refuse("erreur.introuvable", RESPONSABLE, () -> declarer.declarer(ailleurs, jour));
         assertThrows(EJBAccessException.class, () -> agir("etat.93", () -> declarer.declarer(ailleurs, jour)));
@@ -336,8 +345,8 @@ public class CycleIT {
     @DisplayName("une trace ne se change ni ne s'efface")
     void traceInalterable() {
         agir(RESPONSABLE, journee::voir);
-        assertThrows(SQLException.class, () -> ecrire("UPDATE trace SET acte = 'rien' WHERE id > ?", 0L));
-        assertThrows(SQLException.class, () -> ecrire("DELETE FROM trace WHERE id > ?", 0L));
+        assertThrows(SQLException.class, () -> tenter("UPDATE trace SET acte = 'rien' WHERE id > ?", 0L));
+        assertThrows(SQLException.class, () -> tenter("DELETE FROM trace WHERE id > ?", 0L));
     }
 
     @Test
@@ -356,7 +365,7 @@ public class CycleIT {
             "une place qu'un autre garde trop longtemps : une phrase, et rien d'écrit ; dès qu'il la rend, l'acte passe")
     void conflit() throws Exception {
         Long place = placeLiberee();
-        try (Connection autre = base.getConnection()) {
+        try (Connection autre = Base.ouvrir()) {
             autre.setAutoCommit(false);
             try (PreparedStatement garde = autre.prepareStatement("SELECT id FROM place WHERE id = ? FOR UPDATE")) {
                 garde.setLong(1, place);
@@ -388,15 +397,10 @@ public class CycleIT {
 
     /** Une demande de la file du 93, sans proposition en cours ; elle n'a pas besoin de convenir : le choix est motivé. */
     private Long candidat(Long place, int rang) {
-        return Long.valueOf(lire(
+        return identifiant(
                 "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE s.departement = '93' AND f.etat = 'EN_ATTENTE' AND NOT EXISTS (SELECT 1 FROM proposition x WHERE x.demande_id = f.demande_id AND x.place_id = ?) ORDER BY f.demande_id LIMIT 1 OFFSET "
                         + rang,
-                place));
-    }
-
-    private static void refuse(String cle, String qui, Runnable geste) {
-        assertEquals(
-                cle, assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
+                place);
     }
 
     private static void ensemble(int combien, IntConsumer geste) throws InterruptedException {
@@ -420,37 +424,8 @@ public class CycleIT {
         assertTrue(fils.awaitTermination(120, TimeUnit.SECONDS));
     }
 
-    private String lire(String sql, Long valeur) {
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql)) {
-            s.setLong(1, valeur);
-            try (ResultSet r = s.executeQuery()) {
-                assertTrue(r.next(), sql);
-                return r.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void executer(String sql, Long valeur) {
-        try {
-            ecrire(sql, valeur);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void ecrire(String sql, Long valeur) throws SQLException {
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql)) {
-            s.setLong(1, valeur);
-            s.executeUpdate();
-        }
-    }
-
     private void inserer(Long place) throws SQLException {
-        ecrire(
+        tenter(
                 "INSERT INTO prise_en_charge (menage_id, place_id, nature, origine, debut) SELECT MIN(m.id), ?, 'STABILISEE', 'ORIENTATION', CURRENT_DATE FROM menage m WHERE NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id)",
                 place);
     }

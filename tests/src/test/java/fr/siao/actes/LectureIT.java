@@ -2,6 +2,7 @@ package fr.siao.actes;
 
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
+import static fr.siao.actes.Comme.refuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +22,6 @@ import fr.siao.demande.TriFile;
 import fr.siao.evaluation.Faits;
 import fr.siao.evaluation.Violence;
 import fr.siao.hebergement.MobiliserPlace;
-import fr.siao.offre.ChiffresOffre;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.offre.Vacance;
@@ -30,12 +30,8 @@ import fr.siao.orientation.Besoin;
 import fr.siao.orientation.Candidats;
 import fr.siao.orientation.ChercherPlaces;
 import fr.siao.orientation.ConsulterProposition;
-import fr.siao.orientation.ConsulterPropositions;
 import fr.siao.orientation.Convenance;
-import fr.siao.orientation.Refus;
 import fr.siao.pilotage.ConsulterChiffres;
-import fr.siao.pilotage.Ecarts;
-import fr.siao.pilotage.Ratios;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
 import jakarta.annotation.Resource;
@@ -44,7 +40,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,16 +83,13 @@ public class LectureIT {
     private ConsulterFile consulterFile;
 
     @Inject
-    private ConsulterChiffres chiffres;
-
-    @Inject
-    private ConsulterPropositions consulterPropositions;
-
-    @Inject
     private JourneeSiao journeeSiao;
 
     @Inject
     private MobiliserPlace mobiliser;
+
+    @Inject
+    private ConsulterChiffres chiffres;
 
     @Inject
     private JourneeStructure journeeStructure;
@@ -188,8 +180,8 @@ public class LectureIT {
         ConsulterProposition.Fiche fiche = faire(RESPONSABLE, () -> consulterProposition.voir(ids[0]));
         assertFalse(fiche.membres().isEmpty());
         assertFalse(fiche.evaluation().souhaits().isBlank());
-        introuvable(RESPONSABLE, () -> consulterProposition.voir(ids[1]));
-        introuvable(RESPONSABLE, () -> consulterProposition.voir(ids[2]));
+        refuse("erreur.introuvable", RESPONSABLE, () -> consulterProposition.voir(ids[1]));
+        refuse("erreur.introuvable", RESPONSABLE, () -> consulterProposition.voir(ids[2]));
     }
 
     @Test
@@ -268,169 +260,6 @@ public class LectureIT {
     }
 
     @Test
-    @Tag("DEM-4")
-    @Tag("REF-4")
-    @Tag("OFF-5")
-    @DisplayName("l'État voit l'offre, les ratios et les refus de son département, en ménages distincts, sans un nom")
-    void chiffresDeLEtat() {
-        ConsulterChiffres.Tableau tableau = faire("etat.93", () -> chiffres.voir(12));
-        ChiffresOffre offre = tableau.offre();
-        assertEquals(
-                offre.declarees(),
-                offre.occupees()
-                        + offre.vacantes()
-                        + offre.bientotVacantes()
-                        + offre.reservees()
-                        + offre.indisponibles()
-                        + offre.sansExplication());
-        assertFalse(tableau.parType().isEmpty());
-        tableau.parType()
-                .forEach(r -> assertTrue(
-                        r.propositions() >= r.admissions() + r.refusStructure() + r.refusMenage() + r.nonRetenus()));
-        assertFalse(tableau.motifs().isEmpty());
-        long somme =
-                tableau.demandesParType().stream().mapToLong(t -> t.menages()).sum();
-        assertTrue(somme >= tableau.demandesDistinctes());
-        assertTrue(tableau.demandesDistinctes() > 0);
-    }
-
-    @Test
-    @Tag("REF-4")
-    @DisplayName("une structure qui refuse trop est signalée à l'État, sur l'année, à partir du seuil réglé")
-    void structureSignalee() throws Exception {
-        String nom = lireEnBase(() -> em.createQuery(
-                        "select s.nom from Proposition pr join pr.place p join p.dispositif d join d.structure s where s.siao.departement = '93' and pr.etat = fr.siao.orientation.EtatProposition.REFUSEE_PAR_LA_STRUCTURE and pr.proposeeLe > :du order by pr.proposeeLe",
-                        String.class)
-                .setParameter(
-                        "du", jour.minusMonths(11).atStartOfDay(Fuseau.PARIS).toInstant())
-                .setMaxResults(1)
-                .getSingleResult());
-        try {
-            seuils(1_000, 1);
-            assertFalse(signalee(nom));
-            seuils(1, 100);
-            boolean touteRefusee = faire("etat.93", () -> chiffres.voir(1)).structures().stream()
-                    .anyMatch(s -> s.nom().equals(nom) && s.chiffres().pourcentRefusStructure() == 100);
-            assertEquals(touteRefusee, signalee(nom));
-            seuils(1, 1);
-            assertTrue(signalee(nom));
-        } finally {
-            seuils(5, 30);
-        }
-    }
-
-    private void seuils(int nombre, int pourcent) throws Exception {
-        ecrire("UPDATE reglage SET valeur = '" + nombre + "' WHERE code = 'REFUS_STRUCTURE_SEUIL_NOMBRE'");
-        ecrire("UPDATE reglage SET valeur = '" + pourcent + "' WHERE code = 'REFUS_STRUCTURE_SEUIL_POURCENT'");
-        Memoire.laisserPasser();
-    }
-
-    private boolean signalee(String nom) {
-        return faire("etat.93", () -> chiffres.voir(1)).structures().stream()
-                .anyMatch(s -> s.nom().equals(nom) && s.signalee());
-    }
-
-    @Test
-    @Tag("REF-4")
-    @DisplayName("les ratios se lisent mois par mois et par sorte ; ce qui n'est que préparé n'y compte pas")
-    void moisParMois() throws Exception {
-        ConsulterChiffres.Tableau tableau = faire("etat.93", () -> chiffres.voir(12));
-        assertEquals(12, tableau.parMois().size());
-        assertEquals(YearMonth.from(jour), tableau.parMois().get(0).mois());
-        long deLAnnee = tableau.parMois().stream()
-                .flatMap(mois -> mois.parType().stream())
-                .mapToLong(Ratios.Ratio::propositions)
-                .sum();
-        long faites = lireEnBase(() -> em.createQuery(
-                        "select count(pr) from Proposition pr where pr.place.dispositif.structure.siao.departement = '93' and pr.proposeeLe >= :du",
-                        Long.class)
-                .setParameter(
-                        "du",
-                        YearMonth.from(jour)
-                                .minusMonths(11)
-                                .atDay(1)
-                                .atStartOfDay(Fuseau.PARIS)
-                                .toInstant())
-                .getSingleResult());
-        assertEquals(faites, deLAnnee);
-    }
-
-    @Test
-    @Tag("REF-4")
-    @DisplayName("un refus en accueil inconditionnel est suivi un par un par le SIAO, et compté pour l'État")
-    void refusInconditionnel() throws Exception {
-        Long refus = lireEnBase(() -> em.createQuery(
-                        "select r.id from Refus r where r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE and r.proposition.place.dispositif.structure.siao.departement = '93' order by r.refuseLe desc",
-                        Long.class)
-                .setMaxResults(1)
-                .getSingleResult());
-        long avant = inconditionnels();
-        try {
-            ecrire(DU_REFUS.formatted(
-                    "d.type = 'CHU', r.revue = 'A_REVOIR', r.revue_le = NULL, r.effet = NULL", refus));
-            assertTrue(inconditionnels() > avant);
-            assertEquals(
-                    refus,
-                    faire(OPERATEUR, consulterPropositions::refusInconditionnels)
-                            .get(0)
-                            .id());
-            assertTrue(faire(OPERATEUR, journeeSiao::voir).refusInconditionnels() >= 1);
-        } finally {
-            ecrire(DU_REFUS.formatted("d.type = 'CHRS_INSERTION'", refus));
-        }
-    }
-
-    @Test
-    @Tag("REF-5")
-    @DisplayName("les dernières revues se relisent toutes, plusieurs refus de ménages compris")
-    void refusRevus() throws Exception {
-        String duTerritoire =
-                " AND r.proposition_id IN (SELECT pr.id FROM proposition pr JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao o ON o.id = s.siao_id WHERE o.departement = '93')";
-        ecrire(
-                "UPDATE refus r SET r.revue = 'ACCEPTE', r.effet = 'MAINTIEN', r.revue_le = '2126-01-01' WHERE r.auteur = 'MENAGE'"
-                        + duTerritoire + " ORDER BY r.id DESC LIMIT 3");
-        List<ConsulterPropositions.LigneRefus> revus = faire(OPERATEUR, consulterPropositions::refusRevus);
-        assertEquals(
-                3,
-                revus.stream()
-                        .filter(r -> r.auteur() == Refus.Auteur.MENAGE)
-                        .limit(3)
-                        .count());
-    }
-
-    private static final String DU_REFUS =
-            "UPDATE refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id SET r.refuse_le = UTC_TIMESTAMP(6), %s WHERE r.id = %d";
-
-    private long inconditionnels() {
-        return faire("etat.93", () -> chiffres.voir(1)).inconditionnels().stream()
-                .mapToLong(Ecarts.Inconditionnel::refus)
-                .sum();
-    }
-
-    @Test
-    @Tag("OFF-6")
-    @DisplayName("une entrée directe est comptée par structure et par sorte, pour le SIAO et pour l'État")
-    void mobilisationComptee() throws Exception {
-        long avant = mobilisations("etat.93");
-        ecrire(
-                "UPDATE prise_en_charge x SET x.origine = 'MOBILISATION_DIRECTE', x.origine_motif = 'SIAO_INJOIGNABLE', x.echange_siao_le = CURRENT_DATE, x.debut = CURRENT_DATE WHERE x.fin IS NULL AND x.origine <> 'MOBILISATION_DIRECTE' AND x.place_id IN (SELECT p.id FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao o ON o.id = s.siao_id WHERE o.departement = '93') LIMIT 1");
-        assertEquals(avant + 1, mobilisations("etat.93"));
-        assertEquals(avant + 1, mobilisations(OPERATEUR));
-    }
-
-    private long mobilisations(String qui) {
-        return faire(qui, () -> chiffres.voir(1)).mobilisations().stream()
-                .mapToLong(Ecarts.Mobilisation::nombre)
-                .sum();
-    }
-
-    private void ecrire(String sql) throws Exception {
-        transaction.begin();
-        em.createNativeQuery(sql).executeUpdate();
-        transaction.commit();
-    }
-
-    @Test
     @Tag("OFF-6")
     @DisplayName("une mobilisation directe sans échange préalable avec le SIAO n'écrit rien")
     void mobilisation() throws Exception {
@@ -475,6 +304,7 @@ public class LectureIT {
         assertPeuDOrdres("operateur.93", journeeSiao::voir);
         assertPeuDOrdres("responsable.93", journeeStructure::voir);
         assertPeuDOrdres("intervenante.93", journeeIntervenant::miens);
+        assertPeuDOrdres("etat.93", () -> chiffres.voir(12));
     }
 
     /** Le serveur travaille un peu pour lui-même en même temps : on garde le moindre de plusieurs comptes. */
@@ -493,12 +323,6 @@ public class LectureIT {
                         "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'")
                 .getSingleResult()
                 .toString()));
-    }
-
-    private static void introuvable(String qui, Runnable geste) {
-        assertEquals(
-                "erreur.introuvable",
-                assertThrows(ErreurMetier.class, () -> agir(qui, geste)).cle());
     }
 
     private <T> T lireEnBase(Callable<T> lecture) throws Exception {

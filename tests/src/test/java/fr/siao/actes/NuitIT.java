@@ -1,23 +1,22 @@
 package fr.siao.actes;
 
+import static fr.siao.banc.Base.executer;
+import static fr.siao.banc.Base.identifiants;
+import static fr.siao.banc.Base.lire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
 import fr.siao.banc.Memoire;
 import fr.siao.demande.FaireExpirer;
 import fr.siao.socle.Fuseau;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -36,21 +35,18 @@ public class NuitIT {
 
     @Deployment
     public static EnterpriseArchive application() {
-        return Application.avec(NuitIT.class, Memoire.class);
+        return Application.avec(NuitIT.class, Memoire.class, Base.class);
     }
 
     @Inject
     private FaireExpirer nuit;
-
-    @Resource(lookup = "java:/jdbc/siao")
-    private DataSource base;
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
     @Test
     @DisplayName("le référent est prévenu une fois par terme et par délai, sans un nom, à son adresse")
     void referentPrevenu() {
-        Long demande = demandes(EN_ATTENTE_DU_92 + " AND m.referent_id IS NOT NULL LIMIT 1")
+        Long demande = identifiants(EN_ATTENTE_DU_92 + " AND m.referent_id IS NOT NULL LIMIT 1")
                 .get(0);
         expire(demande, 2);
         nuit.chaqueNuit();
@@ -58,37 +54,37 @@ public class NuitIT {
 
         assertEquals(
                 "rappel-" + demande + "-" + jour.plusDays(2) + "-3",
-                un("SELECT GROUP_CONCAT(x.cle) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", demande));
+                lire("SELECT GROUP_CONCAT(x.cle) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", demande));
         assertEquals(
-                un(
+                lire(
                         "SELECT c.courriel FROM demande d JOIN menage m ON m.id = d.menage_id JOIN compte c ON c.id = m.referent_id WHERE d.id = ?",
                         demande),
                 unDuRappel("destinataire", demande));
         assertEquals("COURRIEL", unDuRappel("canal", demande));
         String texte = unDuRappel("texte", demande);
         assertTrue(texte.contains(
-                un("SELECT m.cle FROM demande d JOIN menage m ON m.id = d.menage_id WHERE d.id = ?", demande)));
-        assertFalse(texte.contains(un(
+                lire("SELECT m.cle FROM demande d JOIN menage m ON m.id = d.menage_id WHERE d.id = ?", demande)));
+        assertFalse(texte.contains(lire(
                 "SELECT MAX(COALESCE(p.nom, p.surnom)) FROM demande d JOIN appartenance a ON a.menage_id = d.menage_id JOIN personne p ON p.id = a.personne_id WHERE d.id = ?",
                 demande)));
 
         expire(demande, 12);
         nuit.chaqueNuit();
-        assertEquals("2", un("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", demande));
+        assertEquals("2", lire("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", demande));
     }
 
     @Test
     @DisplayName("sans référent, les intervenants de la structure sont prévenus ; sans structure, personne")
     void sansReferent() {
-        List<Long> demandes = demandes(EN_ATTENTE_DU_92
+        List<Long> demandes = identifiants(EN_ATTENTE_DU_92
                 + " AND EXISTS (SELECT 1 FROM habilitation h JOIN compte c ON c.id = h.compte_id WHERE h.structure_id = m.structure_referente_id AND h.profil = 'INTERVENANT_SOCIAL' AND c.etat = 'ACTIF')"
                 + " ORDER BY d.id DESC LIMIT 2");
         Long parLaStructure = demandes.get(0);
         Long parPersonne = demandes.get(1);
-        ecrire(
+        executer(
                 "UPDATE menage m JOIN demande d ON d.menage_id = m.id SET m.referent_id = NULL WHERE d.id = ?",
                 parLaStructure);
-        ecrire(
+        executer(
                 "UPDATE menage m JOIN demande d ON d.menage_id = m.id SET m.referent_id = NULL, m.structure_referente_id = NULL WHERE d.id = ?",
                 parPersonne);
         expire(parLaStructure, 30);
@@ -96,26 +92,26 @@ public class NuitIT {
         nuit.chaqueNuit();
 
         String combien =
-                un("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", parLaStructure);
-        String intervenants = un(
+                lire("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", parLaStructure);
+        String intervenants = lire(
                 "SELECT LEAST(5, COUNT(DISTINCT h.compte_id)) FROM demande d JOIN menage m ON m.id = d.menage_id JOIN habilitation h ON h.structure_id = m.structure_referente_id AND h.profil = 'INTERVENANT_SOCIAL' AND (h.fin IS NULL OR h.fin >= CURRENT_DATE) JOIN compte c ON c.id = h.compte_id AND c.etat = 'ACTIF' WHERE d.id = ?",
                 parLaStructure);
         assertEquals(intervenants, combien);
         assertTrue(Integer.parseInt(combien) >= 1);
         assertEquals(
-                "0", un("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", parPersonne));
+                "0", lire("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", parPersonne));
     }
 
     @Test
     @Tag("OPS-2")
     @DisplayName("toutes les demandes échues expirent, lot après lot ; une qui échoue n'arrête pas les autres")
     void parLots() throws Exception {
-        List<Long> demandes = demandes(
+        List<Long> demandes = identifiants(
                 "SELECT d.id FROM demande d JOIN siao s ON s.id = d.siao_id WHERE s.departement IN ('77', '78', '91') AND d.etat IN ('EN_ATTENTE', 'TRANSMISE') ORDER BY d.id LIMIT 230");
         assertTrue(demandes.size() > 200, "il faut plus d'un lot : " + demandes.size());
         demandes.forEach(demande -> expire(demande, -1));
         Long gardee = demandes.get(100);
-        try (Connection autre = base.getConnection()) {
+        try (Connection autre = Base.ouvrir()) {
             autre.setAutoCommit(false);
             try (PreparedStatement garde = autre.prepareStatement("SELECT id FROM demande WHERE id = ? FOR UPDATE")) {
                 garde.setLong(1, gardee);
@@ -127,12 +123,12 @@ public class NuitIT {
         }
         for (Long demande : demandes) {
             if (!demande.equals(gardee)) {
-                assertEquals("EXPIREE", un("SELECT etat FROM demande WHERE id = ?", demande));
-                assertEquals("0", un("SELECT COUNT(*) FROM file_attente WHERE demande_id = ?", demande));
+                assertEquals("EXPIREE", lire("SELECT etat FROM demande WHERE id = ?", demande));
+                assertEquals("0", lire("SELECT COUNT(*) FROM file_attente WHERE demande_id = ?", demande));
             }
         }
         nuit.chaqueNuit();
-        assertEquals("EXPIREE", un("SELECT etat FROM demande WHERE id = ?", gardee));
+        assertEquals("EXPIREE", lire("SELECT etat FROM demande WHERE id = ?", gardee));
     }
 
     @Test
@@ -140,65 +136,27 @@ public class NuitIT {
     void hotelParSiao() {
         String deux =
                 "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE NOT f.hotel_long AND s.departement = ";
-        Long du94 = demandes(deux + "'94' LIMIT 1").get(0);
-        Long du95 = demandes(deux + "'95' LIMIT 1").get(0);
-        ecrire("UPDATE file_attente SET hotel_depuis = CURRENT_DATE - INTERVAL 40 MONTH WHERE demande_id = ?", du94);
-        ecrire("UPDATE file_attente SET hotel_depuis = CURRENT_DATE - INTERVAL 40 MONTH WHERE demande_id = ?", du95);
-        ecrire(
+        Long du94 = identifiants(deux + "'94' LIMIT 1").get(0);
+        Long du95 = identifiants(deux + "'95' LIMIT 1").get(0);
+        executer("UPDATE file_attente SET hotel_depuis = CURRENT_DATE - INTERVAL 40 MONTH WHERE demande_id = ?", du94);
+        executer("UPDATE file_attente SET hotel_depuis = CURRENT_DATE - INTERVAL 40 MONTH WHERE demande_id = ?", du95);
+        executer(
                 "INSERT INTO reglage (code, siao_id, valeur, debut) SELECT 'HOTEL_LONG_MOIS', f.siao_id, '36', '2024-01-01' FROM file_attente f WHERE f.demande_id = ?",
                 du94);
         Memoire.laisserPasser();
         nuit.chaqueNuit();
-        assertEquals("1", un("SELECT hotel_long FROM file_attente WHERE demande_id = ?", du94));
-        assertEquals("0", un("SELECT hotel_long FROM file_attente WHERE demande_id = ?", du95));
+        assertEquals("1", lire("SELECT hotel_long FROM file_attente WHERE demande_id = ?", du94));
+        assertEquals("0", lire("SELECT hotel_long FROM file_attente WHERE demande_id = ?", du95));
     }
 
     private void expire(Long demande, int dans) {
-        ecrire(
+        executer(
                 "UPDATE demande SET confirmee_le = NOW(6) - INTERVAL 5 MONTH, expire_le = '" + jour.plusDays(dans)
                         + "' WHERE id = ?",
                 demande);
     }
 
     private String unDuRappel(String colonne, Long demande) {
-        return un("SELECT x." + colonne + " FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", demande);
-    }
-
-    private List<Long> demandes(String sql) {
-        List<Long> ids = new ArrayList<>();
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql);
-                ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-                ids.add(r.getLong(1));
-            }
-            assertFalse(ids.isEmpty(), sql);
-            return ids;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String un(String sql, Long valeur) {
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql)) {
-            s.setLong(1, valeur);
-            try (ResultSet r = s.executeQuery()) {
-                assertTrue(r.next(), sql);
-                return r.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void ecrire(String sql, Long valeur) {
-        try (Connection c = base.getConnection();
-                PreparedStatement s = c.prepareStatement(sql)) {
-            s.setLong(1, valeur);
-            s.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return lire("SELECT x." + colonne + " FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", demande);
     }
 }

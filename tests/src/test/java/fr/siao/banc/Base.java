@@ -5,34 +5,52 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.naming.NoInitialContextException;
+import javax.sql.DataSource;
 
-/** La base, lue et arrangée de l'extérieur par un test. */
+/** La base, lue et arrangée par un test : dans le serveur, par sa source de données ; dehors, par son adresse. */
 public final class Base {
     private Base() {}
 
-    public static String lire(String sql, String valeur) throws SQLException {
-        try (Connection base = ouvrir();
-                PreparedStatement ordre = base.prepareStatement(sql)) {
-            ordre.setString(1, valeur);
-            try (ResultSet ligne = ordre.executeQuery()) {
-                if (!ligne.next()) {
-                    throw new SQLException("rien : " + sql);
-                }
-                return ligne.getString(1);
-            }
+    /** La première colonne de la première ligne. */
+    public static String lire(String sql, Object... valeurs) {
+        List<String> lues = colonne(sql, valeurs);
+        if (lues.isEmpty()) {
+            throw new IllegalStateException("rien : " + sql);
+        }
+        return lues.get(0);
+    }
+
+    public static Long identifiant(String sql, Object... valeurs) {
+        return Long.valueOf(lire(sql, valeurs));
+    }
+
+    public static List<Long> identifiants(String sql, Object... valeurs) {
+        return colonne(sql, valeurs).stream().map(Long::valueOf).toList();
+    }
+
+    public static void executer(String sql, Object... valeurs) {
+        try {
+            tenter(sql, valeurs);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 
-    public static void executer(String sql) throws SQLException {
+    /** Comme {@link #executer}, mais la base peut refuser. */
+    public static void tenter(String sql, Object... valeurs) throws SQLException {
         try (Connection base = ouvrir();
-                Statement ordre = base.createStatement()) {
-            ordre.executeUpdate(sql);
+                PreparedStatement ordre = preparer(base, sql, valeurs)) {
+            ordre.executeUpdate();
         }
     }
 
     /** La démonstration n'annonce de coordinatrice qu'au 93 : en voici une autre, « coordinateur.75 ». */
-    public static void coordinatrice(String departement) throws SQLException {
+    public static void coordinatrice(String departement) {
         executer("INSERT INTO compte (courriel, nom, prenom, mot_de_passe, etat, cree_le) SELECT 'coordinateur."
                 + departement + "@demo.example', 'Essai', 'Coordinatrice', mot_de_passe, 'ACTIF', UTC_TIMESTAMP(6)"
                 + " FROM compte WHERE courriel = 'coordinateur.93@demo.example'");
@@ -42,7 +60,35 @@ public final class Base {
                 + departement + "'");
     }
 
-    private static Connection ouvrir() throws SQLException {
-        return DriverManager.getConnection(System.getenv("SIAO_BASE_URL"), "siao", "siao");
+    private static List<String> colonne(String sql, Object... valeurs) {
+        try (Connection base = ouvrir();
+                PreparedStatement ordre = preparer(base, sql, valeurs);
+                ResultSet lignes = ordre.executeQuery()) {
+            List<String> lues = new ArrayList<>();
+            while (lignes.next()) {
+                lues.add(lignes.getString(1));
+            }
+            return lues;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static PreparedStatement preparer(Connection base, String sql, Object... valeurs) throws SQLException {
+        PreparedStatement ordre = base.prepareStatement(sql);
+        for (int i = 0; i < valeurs.length; i++) {
+            ordre.setObject(i + 1, valeurs[i]);
+        }
+        return ordre;
+    }
+
+    public static Connection ouvrir() throws SQLException {
+        try {
+            return ((DataSource) new InitialContext().lookup("java:/jdbc/siao")).getConnection();
+        } catch (NoInitialContextException dehors) {
+            return DriverManager.getConnection(System.getenv("SIAO_BASE_URL"), "siao", "siao");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.as.arquillian.container.ManagementClient;
 import org.jboss.dmr.ModelNode;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -144,6 +146,43 @@ class FournisseurIT {
 
     @Test
     @Tag("SEC-2")
+    @DisplayName("l'adresse absente du jeton d'identité se lit à l'adresse UserInfo, si c'est la même personne")
+    void parSaFiche() throws Exception {
+        fournisseur.enqueueCallback(new EnDeuxFois("sujet", true));
+        HttpResponse<String> entree = new Visiteur().lire("/oidc/entrer");
+        assertTrue(entree.uri().getPath().equals("/aujourdhui") && !dehors(entree), entree.uri()::toString);
+        fournisseur.enqueueCallback(new EnDeuxFois("sujet", false));
+        refusee(new Visiteur().lire("/oidc/entrer"));
+        fournisseur.enqueueCallback(new EnDeuxFois("autre", true));
+        refusee(new Visiteur().lire("/oidc/entrer"));
+    }
+
+    /** Un jeton d'identité sans adresse, puis un jeton d'accès que la fiche répétera. */
+    private static final class EnDeuxFois extends DefaultOAuth2TokenCallback {
+        private final String sujet;
+        private final boolean verifiee;
+        private int sujets;
+        private int jetons;
+
+        EnDeuxFois(String sujetDeLaFiche, boolean verifiee) {
+            super("siao");
+            this.sujet = sujetDeLaFiche;
+            this.verifiee = verifiee;
+        }
+
+        @Override
+        public String subject(TokenRequest demande) {
+            return sujets++ == 0 ? "sujet" : sujet;
+        }
+
+        @Override
+        public Map<String, Object> addClaims(TokenRequest demande) {
+            return jetons++ == 0 ? Map.of() : Map.of("email", OPERATRICE, "email_verified", verifiee);
+        }
+    }
+
+    @Test
+    @Tag("SEC-2")
     @DisplayName(
             "un état changé, un nonce changé, une preuve changée, un retour rejoué ou venu d'une autre session : refusé")
     void detourne() throws Exception {
@@ -241,9 +280,20 @@ class FournisseurIT {
             ouverte.selectFirst("input[type=password]").val(Visiteur.MOT_DE_PASSE);
             assertTrue(dehors(avant.presser(ouverte, "Se connecter")));
             assertTrue(dehors(avant.lire("/demandes")));
+            reconnait("coordinateur.93@demo.example", true);
+            Visiteur coordinatrice = new Visiteur();
+            coordinatrice.lire("/oidc/entrer");
+            var cree = coordinatrice.presser(compteAEcrire(coordinatrice, "Sansmotdepasse"), "Créer le compte");
+            assertTrue(Visiteur.message(cree).contains("est créé"), cree::body);
+            assertFalse(cree.body().contains("provisoire"), cree::body);
         } finally {
             oublier("siao.oidc.seulement");
         }
+        Visiteur coordinatrice = new Visiteur().connecte("coordinateur.93");
+        assertTrue(coordinatrice
+                .presser(compteAEcrire(coordinatrice, "Avecmotdepasse"), "Créer le compte")
+                .body()
+                .contains("Mot de passe provisoire"));
         regler("siao.oidc.emetteur", "");
         try {
             assertFalse(new Visiteur().lire("/connexion").body().contains("/oidc/entrer"));
@@ -267,6 +317,15 @@ class FournisseurIT {
                 oublier("siao.oidc.emetteur");
             }
         }
+    }
+
+    private static Document compteAEcrire(Visiteur visiteur, String nom) throws Exception {
+        Document page = visiteur.page("/comptes");
+        page.getElementById("nouveau:prenom").val("Essai");
+        page.getElementById("nouveau:nom").val(nom);
+        page.getElementById("nouveau:courriel").val(nom + "@essai.example");
+        Visiteur.choisir(page, "OPERATEUR_SIAO");
+        return page;
     }
 
     private void regler(String nom, String valeur) throws IOException {

@@ -280,7 +280,7 @@ class HttpIT {
             visiteur.lire(place);
         }
         HttpResponse<String> reponse = visiteur.presser(ancienne, "Annoncer bientôt vacante");
-        assertEquals(200, reponse.statusCode());
+        assertEquals(409, reponse.statusCode());
         assertTrue(Visiteur.message(reponse).contains("restée ouverte trop longtemps"), reponse::body);
         assertEquals(place, reponse.uri().getPath());
         Document rendue = Visiteur.document(reponse);

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -110,6 +112,77 @@ class ParcoursIT {
         assertThat(responsable.locator("textarea[id$=commentaireStructure]")).hasValue("Logement au deuxième étage");
         assertThat(responsable.locator(".champ--en-erreur").first()).isVisible();
         navigateur.photographier(responsable, "parcours-refus-sans-motif");
+    }
+
+    @Test
+    @Tag("DEM-2")
+    @DisplayName(
+            "clôturer une demande : un motif, une phrase, et sa vie le dit ; un second clic répond que c'est déjà fait")
+    void cloture() {
+        Page operateur = navigateur.connecte("operateur.93", 1280);
+        operateur.navigate(
+                Navigateur.RACINE + "/demande/"
+                        + Base.lire(
+                                "SELECT MIN(d.id) FROM demande d JOIN menage m ON m.id = d.menage_id JOIN compte c ON c.id ="
+                                        + " m.referent_id WHERE d.etat = 'EN_ATTENTE' AND c.courriel = 'intervenante.93@demo.example'"));
+        String menage = operateur.locator("nav a[href*='/menage/']").getAttribute("href");
+        Page autreOnglet = operateur.context().newPage();
+        autreOnglet.navigate(operateur.url());
+        for (Page page : List.of(operateur, autreOnglet)) {
+            page.locator("summary", new Page.LocatorOptions().setHasText("Clôturer la demande"))
+                    .click();
+        }
+        operateur.locator("input[value='Clôturer définitivement']").click();
+        assertThat(operateur.locator(".champ--en-erreur").first()).isVisible();
+        navigateur.photographier(operateur, "parcours-cloture-saisie");
+        for (Page page : List.of(operateur, autreOnglet)) {
+            page.locator("form[id$=Cloture] select").selectOption("LOGEMENT_OBTENU");
+            page.locator("form[id$=Cloture] textarea").fill("Bail signé à Bobigny.");
+        }
+        operateur.locator("input[value='Clôturer définitivement']").click();
+        assertThat(operateur.locator(".messages")).containsText("Demande clôturée");
+        assertThat(operateur.locator(".frise li").first()).containsText("Logement obtenu par une autre voie");
+        assertThat(operateur.locator("main")).not().containsText("Clôturer la demande");
+        navigateur.photographier(operateur, "parcours-cloture-faite");
+        Response second = autreOnglet.waitForResponse(
+                reponse -> reponse.request().method().equals("POST"),
+                () -> autreOnglet
+                        .locator("input[value='Clôturer définitivement']")
+                        .click());
+        assertEquals(409, second.status());
+        assertThat(autreOnglet.locator(".messages")).containsText("La demande est déjà « clôturée »");
+
+        Page intervenante = navigateur.connecte("intervenante.93", 1280);
+        intervenante.navigate(Navigateur.RACINE + menage.substring(menage.indexOf("/menage/")));
+        intervenante
+                .locator("summary", new Page.LocatorOptions().setHasText("close"))
+                .click();
+        assertThat(intervenante.locator("main")).containsText("clôturée le");
+        assertThat(intervenante.locator("main")).containsText("Logement obtenu par une autre voie");
+        navigateur.photographier(intervenante, "parcours-cloture-suivi");
+    }
+
+    @Test
+    @Tag("OFF-9")
+    @DisplayName("le nombre d'orientations en retard mène à leur liste, et à elle seule")
+    void orientationsEnRetard() {
+        Long vacance = Base.identifiant(
+                "SELECT MAX(v.id) FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '93' AND v.close_le IS NULL AND p.etat = 'VACANTE'");
+        Base.executer("UPDATE vacance SET vacante_le = vacante_le - INTERVAL 60 DAY WHERE id = ?", vacance);
+        try {
+            Page operateur = navigateur.connecte("operateur.93", 1280);
+            Locator chiffre =
+                    operateur.locator(".chiffre", new Page.LocatorOptions().setHasText("orientations en retard"));
+            int combien = Integer.parseInt(chiffre.locator(".chiffre__valeur").innerText());
+            assertTrue(combien > 0);
+            chiffre.locator("a").click();
+            assertThat(operateur.locator("tr.ligne--alerte")).hasCount(combien);
+            assertThat(operateur.locator("tbody tr")).hasCount(combien);
+            assertThat(operateur.locator("input[id$=enRetard]")).isChecked();
+            navigateur.photographier(operateur, "parcours-vacances-en-retard");
+        } finally {
+            Base.executer("UPDATE vacance SET vacante_le = vacante_le + INTERVAL 60 DAY WHERE id = ?", vacance);
+        }
     }
 
     @Test

@@ -117,6 +117,11 @@ public class JourneeIntervenantVue implements Serializable {
         return suivi.etat() != null && (suivi.etat().vivante() || suivi.etat() == EtatDemande.EXPIREE);
     }
 
+    /** Sa demande s'est arrêtée, et un motif dit pourquoi. */
+    public boolean arretee(Suivi suivi) {
+        return suivi.etat() != null && !suivi.etat().vivante() && suivi.etat().motive();
+    }
+
     public void confirmer(Long demande, String nom) {
         faireDemande.confirmer(demande);
         Suite.ici(dit.dire("demande.confirmee", nom));

@@ -55,7 +55,7 @@ public class JourneeSiaoVue implements Serializable {
         return getJournee().vacances().stream().filter(v -> v.retard() > 0).count();
     }
 
-    /** « en retard de 3 jours », « proposée », « vacante le 1ᵉʳ déc. », « vacante · 4 jours ». */
+    /** « en retard de 3 jours », « réservée », « vacante le 1ᵉʳ déc. », « vacante · 4 jours ». */
     public String etat(AVacance place) {
         if (place.retard() > 0) {
             return dit.dire("vacances.retard", place.retard());

@@ -41,6 +41,9 @@ public class CompteVue implements Serializable {
     private RevoquerCompte revoquer;
 
     @Inject
+    private MotDePasseMontre motDePasse;
+
+    @Inject
     private Libelles dit;
 
     private transient Fiche lue;
@@ -83,12 +86,12 @@ public class CompteVue implements Serializable {
     }
 
     public void reinitialiser() {
-        MotDePasseMontre.donner(getFiche().nom(), reinitialiser.reinitialiser(id));
+        motDePasse.donner(getFiche().nom(), reinitialiser.reinitialiser(id));
         Suite.ici(dit.dire("compte.reinitialise", getFiche().nom()));
     }
 
     public void rouvrir() {
-        MotDePasseMontre.donner(getFiche().nom(), rouvrir.rouvrir(id));
+        motDePasse.donner(getFiche().nom(), rouvrir.rouvrir(id));
         Suite.ici(dit.dire("compte.rouvert", getFiche().nom()));
     }
 

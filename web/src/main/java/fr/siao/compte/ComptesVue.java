@@ -27,6 +27,9 @@ public class ComptesVue implements Serializable {
     private GererComptes gererComptes;
 
     @Inject
+    private MotDePasseMontre motDePasse;
+
+    @Inject
     private Libelles dit;
 
     private transient Page lue;
@@ -64,7 +67,7 @@ public class ComptesVue implements Serializable {
             provisoire = gererComptes.creer(courriel, nom, prenom, Octrois.profil(octroi), Octrois.sur(octroi), fin);
             cree = courriel;
         }
-        MotDePasseMontre.donner(prenom + " " + nom, provisoire);
+        motDePasse.donner(prenom + " " + nom, provisoire);
         Suite.ici(dit.dire("comptes.cree", prenom + " " + nom));
     }
 

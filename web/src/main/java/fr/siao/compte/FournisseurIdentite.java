@@ -26,14 +26,20 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.UserInfoRequest;
+import com.nimbusds.openid.connect.sdk.UserInfoResponse;
+import com.nimbusds.openid.connect.sdk.claims.ClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -160,24 +166,19 @@ public class FournisseurIdentite {
                             authentification(fournisseur.lue()),
                             new AuthorizationCodeGrant(code, retour, new CodeVerifier(tentative.preuve())))
                     .build();
-            HTTPRequest envoi = demande.toHTTPRequest();
-            envoi.setConnectTimeout(ATTENTE_MS);
-            envoi.setReadTimeout(ATTENTE_MS);
-            envoi.setFollowRedirects(false);
-            TokenResponse jetons = OIDCTokenResponseParser.parse(envoi.send());
+            TokenResponse jetons = OIDCTokenResponseParser.parse(
+                    prudente(demande.toHTTPRequest()).send());
             if (!jetons.indicatesSuccess()) {
                 throw new Refus("code refusé", null);
             }
-            return adresse(new IDTokenValidator(
+            OIDCTokens recus = ((OIDCTokenResponse) jetons.toSuccessResponse()).getOIDCTokens();
+            IDTokenClaimsSet personne = new IDTokenValidator(
                             fournisseur.lue().getIssuer(),
                             new ClientID(client.get().orElseThrow()),
                             new JWSVerificationKeySelector<>(SIGNATURES, fournisseur.cles()),
                             null)
-                    .validate(
-                            ((OIDCTokenResponse) jetons.toSuccessResponse())
-                                    .getOIDCTokens()
-                                    .getIDToken(),
-                            new Nonce(tentative.nonce())));
+                    .validate(recus.getIDToken(), new Nonce(tentative.nonce()));
+            return adresse(dit(personne) ? personne : fiche(personne, recus.getBearerAccessToken(), fournisseur));
         } catch (GeneralException | IOException | JOSEException | BadJOSEException e) {
             throw new Refus("réponse irrecevable", e);
         }
@@ -198,7 +199,41 @@ public class FournisseurIdentite {
         return lue.toSuccessResponse().getAuthorizationCode();
     }
 
-    private static String adresse(IDTokenClaimsSet personne) throws Refus {
+    private static boolean dit(ClaimsSet personne) {
+        return personne.getClaim("email") != null && personne.getClaim("email_verified") != null;
+    }
+
+    /**
+     * Ce que le fournisseur dit de la personne à son adresse « UserInfo », quand le jeton d'identité se tait.
+     *
+     * @throws Refus s'il n'en publie pas, ou s'il y parle d'une autre personne
+     */
+    private static ClaimsSet fiche(IDTokenClaimsSet personne, BearerAccessToken acces, Description fournisseur)
+            throws Refus, GeneralException, IOException {
+        URI adresse = fournisseur.lue().getUserInfoEndpointURI();
+        if (adresse == null || acces == null || !sur(adresse)) {
+            return personne;
+        }
+        UserInfoResponse reponse = UserInfoResponse.parse(
+                prudente(new UserInfoRequest(adresse, acces).toHTTPRequest()).send());
+        if (!reponse.indicatesSuccess() || reponse.toSuccessResponse().getUserInfo() == null) {
+            throw new Refus("fiche refusée", null);
+        }
+        UserInfo lue = reponse.toSuccessResponse().getUserInfo();
+        if (!personne.getSubject().equals(lue.getSubject())) {
+            throw new Refus("fiche d'une autre personne", null);
+        }
+        return lue;
+    }
+
+    private static HTTPRequest prudente(HTTPRequest envoi) {
+        envoi.setConnectTimeout(ATTENTE_MS);
+        envoi.setReadTimeout(ATTENTE_MS);
+        envoi.setFollowRedirects(false);
+        return envoi;
+    }
+
+    private static String adresse(ClaimsSet personne) throws Refus {
         Object verifiee = personne.getClaim("email_verified");
         String adresse = personne.getStringClaim("email");
         if (adresse == null || !Boolean.TRUE.equals(verifiee)) {

@@ -15,6 +15,9 @@ public class ExamenVue implements Serializable {
     private ExaminerDemande examiner;
 
     @Inject
+    private CloturerDemande cloturer;
+
+    @Inject
     private Libelles dit;
 
     private Integer niveau;
@@ -41,6 +44,11 @@ public class ExamenVue implements Serializable {
     public void renvoyer(Long demande) {
         examiner.renvoyer(demande, motif, commentaire);
         Suite.ici(dit.dire("examen.renvoyee"));
+    }
+
+    public void cloturer(Long demande) {
+        cloturer.cloturer(demande, motif, commentaire);
+        Suite.ici(dit.dire("examen.cloturee"));
     }
 
     public Integer getNiveau() {

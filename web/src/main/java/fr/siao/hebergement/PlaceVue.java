@@ -128,7 +128,7 @@ public class PlaceVue implements Serializable {
     }
 
     public void annoncer() {
-        declarerVacance.declarer(id, annonce);
+        declarerVacance.annoncer(id, annonce);
         suite("place.annoncee");
     }
 

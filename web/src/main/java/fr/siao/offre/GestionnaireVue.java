@@ -1,9 +1,9 @@
 package fr.siao.offre;
 
 import fr.siao.offre.ConsulterOffre.FicheGestionnaire;
-import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
+import fr.siao.socle.VersionLue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,24 +29,21 @@ public class GestionnaireVue implements Serializable {
 
     private transient FicheGestionnaire lue;
     private String nom;
-    private Integer version;
+    private VersionLue version;
 
     public FicheGestionnaire getFiche() {
         if (lue == null) {
             lue = consulter.gestionnaire(id);
             nom = nom == null ? lue.nom() : nom;
-            version = version == null ? Integer.valueOf(lue.version()) : version;
+            version = version == null ? new VersionLue(lue.version()) : version;
         }
         return lue;
     }
 
     public void renommer() {
-        try {
-            enregistrer.renommer(id, version, nom);
-        } catch (Depassee autre) {
-            version = consulter.gestionnaire(id).version();
-            throw autre;
-        }
+        version.envoyer(
+                laLue -> enregistrer.renommer(id, laLue, nom),
+                () -> consulter.gestionnaire(id).version());
         Suite.ici(dit.dire("gestionnaire.renomme", nom));
     }
 

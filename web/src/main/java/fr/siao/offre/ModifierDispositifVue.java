@@ -3,9 +3,9 @@ package fr.siao.offre;
 import fr.siao.compte.Moi;
 import fr.siao.offre.ConsulterDispositif.Fiche;
 import fr.siao.socle.Ecran;
-import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
+import fr.siao.socle.VersionLue;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,14 +40,13 @@ public class ModifierDispositifVue implements Serializable {
 
     private DispositifSaisie saisie;
     private transient Fiche lue;
-    private int version;
-    private boolean depassee;
+    private VersionLue version;
 
     @PostConstruct
     void lire() {
         lue = consulter.voir(id);
         saisie = DispositifSaisie.de(lue);
-        version = lue.version();
+        version = new VersionLue(lue.version());
     }
 
     public Fiche getFiche() {
@@ -58,18 +57,16 @@ public class ModifierDispositifVue implements Serializable {
     }
 
     public void enregistrer() {
-        try {
-            if (moi.isCoordinateur()) {
-                modifierDispositif.modifier(id, version, saisie.convention(), saisie.presentation());
-            } else {
-                decrireDispositif.decrire(id, version, saisie.presentation());
-            }
-        } catch (Depassee autre) {
-            version = consulter.voir(id).version();
-            depassee = true;
-            throw autre;
-        }
+        version.envoyer(this::envoyer, () -> consulter.voir(id).version());
         Suite.vers(dit.dire("dispositif.modifie", saisie.getNom()), Ecran.DISPOSITIF, id);
+    }
+
+    private void envoyer(int laLue) {
+        if (moi.isCoordinateur()) {
+            modifierDispositif.modifier(id, laLue, saisie.convention(), saisie.presentation());
+        } else {
+            decrireDispositif.decrire(id, laLue, saisie.presentation());
+        }
     }
 
     public List<TypeDispositif> getTypes() {
@@ -80,8 +77,7 @@ public class ModifierDispositifVue implements Serializable {
         return saisie;
     }
 
-    /** Quelqu'un d'autre l'a changé pendant la saisie. */
-    public boolean isDepassee() {
-        return depassee;
+    public VersionLue getVersion() {
+        return version;
     }
 }

@@ -2,9 +2,9 @@ package fr.siao.offre;
 
 import fr.siao.offre.ConsulterDispositif.FichePlace;
 import fr.siao.socle.Ecran;
-import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
+import fr.siao.socle.VersionLue;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,14 +36,13 @@ public class ModifierPlaceVue implements Serializable {
 
     private PlaceSaisie saisie;
     private transient FichePlace lue;
-    private int version;
-    private boolean depassee;
+    private VersionLue version;
 
     @PostConstruct
     void lire() {
         lue = consulter.place(id);
         saisie = PlaceSaisie.de(lue.place());
-        version = lue.place().version();
+        version = new VersionLue(lue.place().version());
     }
 
     public FichePlace getFiche() {
@@ -54,13 +53,9 @@ public class ModifierPlaceVue implements Serializable {
     }
 
     public void enregistrer() {
-        try {
-            modifierPlace.modifier(id, version, saisie.getLibelle(), saisie.description());
-        } catch (Depassee autre) {
-            version = consulter.place(id).place().version();
-            depassee = true;
-            throw autre;
-        }
+        version.envoyer(
+                laLue -> modifierPlace.modifier(id, laLue, saisie.getLibelle(), saisie.description()),
+                () -> consulter.place(id).place().version());
         Suite.vers(
                 dit.dire("places.modifiee", saisie.getLibelle()),
                 Ecran.DISPOSITIF,
@@ -86,8 +81,7 @@ public class ModifierPlaceVue implements Serializable {
         return saisie;
     }
 
-    /** Quelqu'un d'autre l'a changée pendant la saisie. */
-    public boolean isDepassee() {
-        return depassee;
+    public VersionLue getVersion() {
+        return version;
     }
 }

@@ -2,9 +2,9 @@ package fr.siao.offre;
 
 import fr.siao.offre.ConsulterOffre.FicheStructure;
 import fr.siao.socle.Ecran;
-import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
+import fr.siao.socle.VersionLue;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,8 +36,7 @@ public class ModifierStructureVue implements Serializable {
 
     private StructureSaisie saisie;
     private String nom;
-    private int version;
-    private boolean depassee;
+    private VersionLue version;
     private transient List<String> communes;
 
     @PostConstruct
@@ -45,17 +44,13 @@ public class ModifierStructureVue implements Serializable {
         FicheStructure fiche = consulter.structure(id);
         saisie = StructureSaisie.de(fiche);
         nom = saisie.getNom();
-        version = fiche.version();
+        version = new VersionLue(fiche.version());
     }
 
     public void enregistrer() {
-        try {
-            modifierStructure.modifier(id, version, saisie.coordonnees(), saisie.getCommune());
-        } catch (Depassee autre) {
-            version = consulter.structure(id).version();
-            depassee = true;
-            throw autre;
-        }
+        version.envoyer(
+                laLue -> modifierStructure.modifier(id, laLue, saisie.coordonnees(), saisie.getCommune()),
+                () -> consulter.structure(id).version());
         Suite.vers(dit.dire("structure.modifiee", saisie.getNom()), Ecran.STRUCTURE, id);
     }
 
@@ -83,8 +78,7 @@ public class ModifierStructureVue implements Serializable {
         return id;
     }
 
-    /** Quelqu'un d'autre l'a changée pendant la saisie. */
-    public boolean isDepassee() {
-        return depassee;
+    public VersionLue getVersion() {
+        return version;
     }
 }

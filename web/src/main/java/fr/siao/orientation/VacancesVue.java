@@ -33,6 +33,10 @@ public class VacancesVue implements Serializable {
     @Param(name = "personnes")
     private Integer personnes;
 
+    @Inject
+    @Param(name = "retard")
+    private boolean enRetard;
+
     private TypeDispositif type;
     private transient List<AVacance> lues;
 
@@ -44,10 +48,11 @@ public class VacancesVue implements Serializable {
 
     public void filtrer() {
         Faces.redirect(
-                Faces.getRequestContextPath() + Ecran.VACANCES.chemin() + "?type=%s&commune=%s&personnes=%s",
+                Faces.getRequestContextPath() + Ecran.VACANCES.chemin() + "?type=%s&commune=%s&personnes=%s&retard=%s",
                 Objects.toString(type, ""),
                 Objects.toString(commune, ""),
-                Objects.toString(personnes, ""));
+                Objects.toString(personnes, ""),
+                enRetard ? "true" : "");
     }
 
     public List<AVacance> getToutes() {
@@ -62,11 +67,12 @@ public class VacancesVue implements Serializable {
                 .filter(v -> type == null || v.type() == type)
                 .filter(v -> commune == null || v.commune().equals(commune))
                 .filter(v -> personnes == null || v.capacite() >= personnes)
+                .filter(v -> !enRetard || v.retard() > 0)
                 .toList();
     }
 
     public boolean isFiltree() {
-        return type != null || commune != null || personnes != null;
+        return type != null || commune != null || personnes != null || enRetard;
     }
 
     /** Les seules sortes de dispositif qui ont une place à pourvoir. */
@@ -93,6 +99,15 @@ public class VacancesVue implements Serializable {
 
     public void setCommune(String commune) {
         this.commune = commune;
+    }
+
+    /** Seulement celles que le SIAO aurait déjà dû proposer (OFF-9). */
+    public boolean isEnRetard() {
+        return enRetard;
+    }
+
+    public void setEnRetard(boolean enRetard) {
+        this.enRetard = enRetard;
     }
 
     public Integer getPersonnes() {

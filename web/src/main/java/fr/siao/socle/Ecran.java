@@ -11,6 +11,7 @@ import static fr.siao.compte.Profil.SERVICE_ETAT;
 import fr.siao.compte.Profil;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,27 @@ public enum Ecran {
     TRACE(DELEGUE_PROTECTION_DONNEES),
     MON_COMPTE(Profil.values());
 
+    /** L'adresse de ceux-là finit par la clé de ce qu'ils montrent : « /place/12 ». */
+    private static final Set<Ecran> D_UNE_CHOSE = EnumSet.of(
+            PLACE,
+            VACANCE,
+            GESTIONNAIRE,
+            STRUCTURE,
+            DISPOSITIF,
+            NOUVELLE_STRUCTURE,
+            MODIFIER_STRUCTURE,
+            NOUVEAU_DISPOSITIF,
+            MODIFIER_DISPOSITIF,
+            NOUVELLES_PLACES,
+            MODIFIER_PLACE,
+            DEMANDE,
+            PROPOSITION,
+            REFUS_RENDU,
+            MENAGE,
+            EVALUATION,
+            MESSAGES,
+            COMPTE);
+
     private final Set<Profil> profils;
 
     Ecran(Profil... profils) {
@@ -70,10 +92,13 @@ public enum Ecran {
         return profils;
     }
 
-    /** L'écran de cette adresse, paramètres compris : « /place/12 » est {@code PLACE}. */
+    /** L'écran de cette adresse, clé comprise : « /place/12 » est {@code PLACE}, « /place/12/13 » n'est rien. */
     public static Optional<Ecran> de(String adresse) {
-        return Arrays.stream(values())
-                .filter(e -> adresse.equals(e.chemin()) || adresse.startsWith(e.chemin() + "/"))
-                .findFirst();
+        return Arrays.stream(values()).filter(e -> e.est(adresse)).findFirst();
+    }
+
+    private boolean est(String adresse) {
+        return adresse.startsWith(chemin())
+                && adresse.substring(chemin().length()).matches(D_UNE_CHOSE.contains(this) ? "(/[^/]+)?/?" : "/?");
     }
 }

@@ -15,16 +15,12 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.omnifaces.util.Faces;
 import org.primefaces.csp.CspException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Dit à l'écran ce que le métier refuse : une phrase, le bon statut, et la page telle que la personne l'a remplie. Ce qui
- * n'est pas prévu va au journal, sans donnée personnelle, et montre la page de panne.
+ * n'est pas prévu montre la page de panne ; le portier l'écrit au journal.
  */
 public class ErreursALEcran extends ExceptionHandlerFactory {
-    private static final Logger JOURNAL = LoggerFactory.getLogger(ErreursALEcran.class);
-
     public ErreursALEcran(ExceptionHandlerFactory suivant) {
         super(suivant);
     }
@@ -78,7 +74,6 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                     return true;
                 }
             }
-            JOURNAL.error("page en panne : {}", nature(erreur));
             return false;
         }
 
@@ -133,19 +128,6 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
                                     .evaluateExpressionGet(page, "#{dit.dire('page.recommencer')}", String.class),
                             null));
             Faces.refresh();
-        }
-
-        /** La suite des classes d'erreur, sans leurs messages : ils peuvent citer ce que la personne a saisi. */
-        private static String nature(Throwable erreur) {
-            StringBuilder suite = new StringBuilder();
-            for (Throwable e = erreur; e != null; e = e.getCause()) {
-                suite.append(e.getClass().getName());
-                if (e.getStackTrace().length > 0) {
-                    suite.append(" (").append(e.getStackTrace()[0]).append(")");
-                }
-                suite.append(" < ");
-            }
-            return suite.toString();
         }
     }
 }

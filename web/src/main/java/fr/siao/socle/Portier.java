@@ -18,6 +18,8 @@ import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Servlets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -31,6 +33,8 @@ public class Portier extends HttpFilter {
 
     /** Ouverte à tout compte : elle ne dit rien et tient la session pendant que l'on tape. */
     static final String PRESENT = "/present";
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Portier.class);
 
     static final String PRESENCE = "fr.siao.presence";
 
@@ -70,6 +74,9 @@ public class Portier extends HttpFilter {
             } else {
                 reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
+        } catch (ServletException | RuntimeException | Error panne) {
+            JOURNAL.error("requête en panne : {}", Panne.nature(panne));
+            throw panne;
         } finally {
             MDC.remove("requete");
         }

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Messages;
@@ -52,7 +53,11 @@ public class VuePerdue extends ViewHandlerWrapper {
         public void beforePhase(PhaseEvent evenement) {
             FacesContext page = evenement.getFacesContext();
             if (page.getAttributes().containsKey(RECONSTRUITE)) {
-                Messages.addGlobalWarn("{0}", Textes.dire("page.expiree"));
+                // Une erreur, et non un avertissement : une liste de champs n'est gardée telle que tapée qu'à ce prix.
+                Messages.addGlobalError("{0}", Textes.dire("page.expiree"));
+                if (!page.getPartialViewContext().isAjaxRequest()) {
+                    page.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+                }
                 page.renderResponse();
             }
         }

@@ -1,0 +1,101 @@
+package fr.siao.ecrans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.siao.banc.Application;
+import fr.siao.banc.Base;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("Une saisie que la page n'aurait pas laissée partir")
+class SaisiesIT {
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.livree();
+    }
+
+    @Test
+    @Tag("SEC-3")
+    @DisplayName("un récit trop long est refusé par une phrase : rien n'est coupé, rien n'est écrit, rien n'est perdu")
+    void recitTropLong() throws Exception {
+        String menage = Base.lire(
+                "SELECT MIN(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')",
+                "intervenante.93@demo.example");
+        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
+        String recit = "Elle raconte.\nPuis se tait. ".repeat(150);
+        assertTrue(recit.length() > 4000);
+        for (String champ : new String[] {"recit", "souhaits", "besoins"}) {
+            Document page = visiteur.page("/evaluation/" + menage);
+            page.select("textarea[id$=:" + champ + "]").val(recit.strip());
+            HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le brouillon");
+            assertEquals(422, reponse.statusCode());
+            Document rendue = Visiteur.document(reponse);
+            assertEquals(
+                    recit.strip(), rendue.select("textarea[id$=:" + champ + "]").val());
+            assertTrue(reponse.body().contains("signes au plus"), reponse::body);
+        }
+        assertEquals(
+                "0",
+                Base.lire(
+                        "SELECT COUNT(*) FROM evaluation e JOIN menage m ON m.id = e.menage_id WHERE m.cle = ? AND e.etat = 'BROUILLON'",
+                        menage));
+    }
+
+    @Test
+    @Tag("OFF-4")
+    @DisplayName("annoncer une place pour un jour passé : la phrase parle du jour où elle se libérera")
+    void annonceDansLePasse() throws Exception {
+        Visiteur visiteur = new Visiteur().connecte("responsable.93");
+        String place = Base.lire(
+                "SELECT MIN(p.id) FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id"
+                        + " WHERE s.nom LIKE '%Tilleuls%' AND p.etat = 'OCCUPEE'");
+        for (LocalDate jour :
+                new LocalDate[] {LocalDate.now().minusDays(10), LocalDate.now().minusYears(3)}) {
+            Document page = visiteur.page("/place/" + place);
+            page.getElementById("annonce:annonceLe").val(jour.toString());
+            HttpResponse<String> reponse = visiteur.presser(page, "Annoncer bientôt vacante");
+            assertEquals(422, reponse.statusCode());
+            assertEquals(
+                    "Indiquez quel jour la place se libérera : après aujourd’hui, dans moins d’un an.",
+                    Visiteur.message(reponse));
+            assertEquals(
+                    jour.toString(),
+                    Visiteur.document(reponse)
+                            .getElementById("annonce:annonceLe")
+                            .val());
+        }
+    }
+
+    @Test
+    @Tag("REF-2")
+    @DisplayName("un trajet de 9 999 minutes est refusé par une phrase")
+    void trajetDemesure() throws Exception {
+        String proposition =
+                Base.lire("SELECT MIN(pr.id) FROM proposition pr JOIN demande d ON d.id = pr.demande_id JOIN siao x ON"
+                        + " x.id = d.siao_id WHERE x.departement = '93' AND pr.etat = 'PROPOSEE_AU_MENAGE'");
+        Visiteur visiteur = new Visiteur().connecte("operateur.93");
+        Document page = visiteur.page("/proposition/" + proposition);
+        Visiteur.choisir(page, "ELOIGNEMENT_EMPLOI");
+        page.getElementById("refusMenage:trajet").val("9999");
+        HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le refus");
+        assertEquals(422, reponse.statusCode());
+        assertEquals("La durée du trajet se donne en minutes, de 0 à 600.", Visiteur.message(reponse));
+        assertEquals(
+                "9999",
+                Visiteur.document(reponse).getElementById("refusMenage:trajet").val());
+        assertEquals("PROPOSEE_AU_MENAGE", Base.lire("SELECT etat FROM proposition WHERE id = ?", proposition));
+    }
+}
