@@ -5,6 +5,7 @@ import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
+import fr.siao.socle.Textes;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -136,6 +137,15 @@ public class Menage {
                 .orElseThrow(() -> new SaisieInvalide("menage.pasDuMenage"));
     }
 
+    /** @throws SaisieInvalide si personne ici n'a cette clé */
+    public Personne membre(String clePersonne) {
+        return presents().stream()
+                .map(Appartenance::getPersonne)
+                .filter(p -> p.getCle().equals(clePersonne))
+                .findFirst()
+                .orElseThrow(() -> new SaisieInvalide("menage.pasDuMenage"));
+    }
+
     void clore(LocalDate jour, Cloture motif) {
         closLe = jour;
         closMotif = motif;
@@ -168,7 +178,7 @@ public class Menage {
 
     /** Quelqu'un d'autre a-t-il changé ce ménage depuis que la personne l'a lu ? (MEN-6) */
     public void lueEn(int version) {
-        Depassee.exiger(this.version, version, cle);
+        Depassee.exiger(this.version, version, Textes.dire("menage.nom", cle));
     }
 
     /** Qui y vivait un jour donné. */
@@ -210,16 +220,22 @@ public class Menage {
         return appartenances.stream().filter(Appartenance::presente).toList();
     }
 
-    /** Typologie et âges à un jour donné. */
+    /** Typologie et âges à un jour donné ; clos, tel qu'il était à la fin. */
     public Portrait portrait(LocalDate jour) {
-        return Portrait.de(presents(), jour);
+        return Portrait.de(derniers(), jour);
+    }
+
+    private List<Appartenance> derniers() {
+        return clos()
+                ? appartenances.stream().filter(a -> closLe.equals(a.getFin())).toList()
+                : presents();
     }
 
     public Personne titulaire() {
-        return presents().stream()
+        return derniers().stream()
                 .filter(a -> a.getLien() == Lien.TITULAIRE)
                 .findFirst()
-                .orElseGet(() -> presents().get(0))
+                .orElseGet(() -> derniers().get(0))
                 .getPersonne();
     }
 

@@ -117,6 +117,7 @@ class EvenementTest {
         fait(Evenement.reunion(menage, autre, Lien.CONJOINT, ensuite, apres));
         assertEquals("2 femmes, 3 enfants", menage.portrait(ensuite).enMots());
         assertTrue(autre.clos());
+        assertEquals("1 femme, 2 enfants", autre.portrait(ensuite).enMots());
         refuse("menage.clos", () -> Evenement.arrivee(autre, adulte(), Lien.AUTRE, ensuite, apres));
         Menage nombreux = unMenage().avecEnfants(15).menage();
         refuse("menage.plein", () -> Evenement.reunion(menage, nombreux, Lien.AUTRE, ensuite, apres));
