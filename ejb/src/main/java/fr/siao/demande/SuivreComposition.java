@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Une demande suit la composition de son ménage : la file la relit, et le SIAO voit qu'elle est à mettre à jour. Celle d'un
- * ménage qui s'achève se clôt ; à une réunion, la plus ancienne des deux anciennetés reste (MEN-1, DEM-4).
+ * ménage qui s'achève se clôt ; à une réunion, la plus vieille ancienneté reste (MEN-1).
  */
 @Dependent
 public class SuivreComposition {

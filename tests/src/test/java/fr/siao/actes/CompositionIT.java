@@ -142,7 +142,6 @@ public class CompositionIT {
     }
 
     @Test
-    @Tag("DEM-4")
     @DisplayName("à une réunion, la demande la plus récente se clôt et la plus vieille ancienneté reste")
     void reunion() {
         String cle = enFile(1);
