@@ -47,6 +47,17 @@ public class Sejours {
     }
 
     /** Écrit la fin d'un séjour avant d'en ouvrir un autre pour le même ménage. */
+    /** Vrai si un séjour de ce ménage a commencé ou fini ce jour-là ou depuis. */
+    public boolean bougeDepuis(Menage menage, LocalDate jour) {
+        return em.createQuery(
+                                "select count(p) from PriseEnCharge p where p.menage = :menage and (p.debut >= :jour or p.fin >= :jour)",
+                                Long.class)
+                        .setParameter("menage", menage)
+                        .setParameter("jour", jour)
+                        .getSingleResult()
+                > 0;
+    }
+
     public void ecrire() {
         em.flush();
     }

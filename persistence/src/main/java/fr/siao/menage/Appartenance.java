@@ -1,5 +1,6 @@
 package fr.siao.menage;
 
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,34 @@ public class Appartenance {
         this.debut = debut;
     }
 
+    /** @throws SaisieInvalide si elle finirait avant d'avoir commencé */
+    void exigerCommencee(LocalDate jour) {
+        if (jour.isBefore(debut)) {
+            throw new SaisieInvalide("evenement.avantArrivee", personne.getAppellation());
+        }
+    }
+
+    void finir(LocalDate jour) {
+        fin = jour;
+    }
+
+    /** Elle n'a jamais été : un intervalle vide, qui ne compte aucun jour. */
+    void annuler() {
+        fin = debut;
+    }
+
+    void rouvrir() {
+        fin = null;
+    }
+
+    void changer(Lien lien) {
+        this.lien = lien;
+    }
+
+    public Menage getMenage() {
+        return menage;
+    }
+
     public Personne getPersonne() {
         return personne;
     }
@@ -55,6 +84,11 @@ public class Appartenance {
 
     public LocalDate getFin() {
         return fin;
+    }
+
+    /** Du jour de début, compris, au jour de fin, non compris. */
+    public boolean couvre(LocalDate jour) {
+        return !jour.isBefore(debut) && (fin == null || jour.isBefore(fin));
     }
 
     public boolean presente() {

@@ -1,12 +1,16 @@
 package fr.siao.menage;
 
 import fr.siao.referentiel.Siao;
+import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
+import fr.siao.socle.Textes;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,6 +23,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Un ménage : les personnes qui demandent et vivent ensemble, suivies par un SIAO (MEN-1). */
@@ -26,6 +31,13 @@ import java.util.List;
 @Table(name = "menage")
 public class Menage {
     static final int PERSONNES_MAX = 20;
+
+    /** Pourquoi un ménage n'existe plus : ses personnes en ont rejoint un autre, sont mortes, ou il n'aurait pas dû naître. */
+    public enum Cloture {
+        REUNION,
+        DECES,
+        ANNULE
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +66,13 @@ public class Menage {
     @OrderBy("debut, id")
     private List<Appartenance> appartenances = new ArrayList<>();
 
+    @Column(name = "clos_le")
+    private LocalDate closLe;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "clos_motif")
+    private Cloture closMotif;
+
     @Column(name = "cree_le")
     private Instant creeLe;
 
@@ -67,21 +86,118 @@ public class Menage {
         this.cle = cle;
         this.siao = siao;
         this.creeLe = par.instant();
-        appartenances.add(new Appartenance(this, titulaire, Lien.TITULAIRE, par.jour()));
+        recevoir(titulaire, Lien.TITULAIRE, par.jour());
+    }
+
+    /** Un ménage qui naît de celui-ci, encore sans personne : même SIAO, même suivi. */
+    Menage essaimer(String cle, Signature par) {
+        Menage nouveau = new Menage();
+        nouveau.cle = cle;
+        nouveau.siao = siao;
+        nouveau.creeLe = par.instant();
+        nouveau.suivrePar(referent, structureReferente);
+        return nouveau;
+    }
+
+    Appartenance recevoir(Personne personne, Lien lien, LocalDate depuis) {
+        Appartenance appartenance = new Appartenance(this, personne, lien, depuis);
+        appartenances.add(appartenance);
+        personne.passer(appartenance);
+        return appartenance;
+    }
+
+    /** @throws Impossible si le ménage est clos : plus rien n'y change */
+    void exigerOuvert() {
+        if (closLe != null) {
+            throw new Impossible("menage.clos");
+        }
+    }
+
+    void exigerDeLaPlace(int personnes) {
+        if (presents().size() + personnes > PERSONNES_MAX) {
+            throw new Impossible("menage.plein", PERSONNES_MAX);
+        }
+    }
+
+    /** @throws SaisieInvalide si ce lien n'est pas celui de qui rejoint un ménage, ou si le ménage a déjà un conjoint */
+    void exigerLien(Lien lien) {
+        if (lien == null || lien == Lien.TITULAIRE) {
+            throw new SaisieInvalide("menage.lien");
+        }
+        if (lien == Lien.CONJOINT && presents().stream().anyMatch(a -> a.getLien() == Lien.CONJOINT)) {
+            throw new SaisieInvalide("menage.conjoint");
+        }
+    }
+
+    /** @throws SaisieInvalide si cette personne n'est pas dans le ménage */
+    Appartenance presence(Personne personne) {
+        return presents().stream()
+                .filter(a -> a.getPersonne().equals(personne))
+                .findFirst()
+                .orElseThrow(() -> new SaisieInvalide("menage.pasDuMenage"));
+    }
+
+    /** @throws SaisieInvalide si personne ici n'a cette clé */
+    public Personne membre(String clePersonne) {
+        return presents().stream()
+                .map(Appartenance::getPersonne)
+                .filter(p -> p.getCle().equals(clePersonne))
+                .findFirst()
+                .orElseThrow(() -> new SaisieInvalide("menage.pasDuMenage"));
+    }
+
+    void clore(LocalDate jour, Cloture motif) {
+        closLe = jour;
+        closMotif = motif;
+    }
+
+    void rouvrir() {
+        closLe = null;
+        closMotif = null;
+    }
+
+    public boolean clos() {
+        return closLe != null;
+    }
+
+    public LocalDate getClosLe() {
+        return closLe;
+    }
+
+    public Cloture getClosMotif() {
+        return closMotif;
+    }
+
+    /** Premier jour du ménage. */
+    public LocalDate depuis() {
+        return appartenances.stream()
+                .map(Appartenance::getDebut)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Quelqu'un d'autre a-t-il changé ce ménage depuis que la personne l'a lu ? (MEN-6) */
+    public void lueEn(int version) {
+        Depassee.exiger(this.version, version, Textes.dire("menage.nom", cle));
+    }
+
+    /** Qui y vivait un jour donné. */
+    public List<Appartenance> presents(LocalDate jour) {
+        return appartenances.stream().filter(a -> a.couvre(jour)).toList();
+    }
+
+    public List<Appartenance> getAppartenances() {
+        return appartenances;
     }
 
     /** Ajoute une personne qui rejoint le ménage. */
     public void accueillir(Personne personne, Lien lien, LocalDate depuis, Signature par) {
-        if (lien == null || lien == Lien.TITULAIRE) {
-            throw new SaisieInvalide("menage.lien");
-        }
+        exigerLien(lien);
         if (depuis.isAfter(par.jour())) {
             throw new SaisieInvalide("menage.arrivee.future");
         }
-        if (presents().size() >= PERSONNES_MAX) {
-            throw new Impossible("menage.plein", PERSONNES_MAX);
-        }
-        appartenances.add(new Appartenance(this, personne, lien, depuis));
+        exigerDeLaPlace(1);
+        recevoir(personne, lien, depuis);
     }
 
     /** Confie le suivi du ménage à un intervenant social et à sa structure (MEN-7). */
@@ -104,16 +220,22 @@ public class Menage {
         return appartenances.stream().filter(Appartenance::presente).toList();
     }
 
-    /** Typologie et âges à un jour donné. */
+    /** Typologie et âges à un jour donné ; clos, tel qu'il était à la fin. */
     public Portrait portrait(LocalDate jour) {
-        return Portrait.de(presents(), jour);
+        return Portrait.de(derniers(), jour);
+    }
+
+    private List<Appartenance> derniers() {
+        return clos()
+                ? appartenances.stream().filter(a -> closLe.equals(a.getFin())).toList()
+                : presents();
     }
 
     public Personne titulaire() {
-        return presents().stream()
+        return derniers().stream()
                 .filter(a -> a.getLien() == Lien.TITULAIRE)
                 .findFirst()
-                .orElseGet(() -> presents().get(0))
+                .orElseGet(() -> derniers().get(0))
                 .getPersonne();
     }
 

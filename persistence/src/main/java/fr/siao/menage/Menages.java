@@ -4,6 +4,7 @@ import fr.siao.compte.Perimetre;
 import fr.siao.referentiel.Siao;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -23,6 +24,29 @@ public class Menages {
 
     public Optional<Menage> trouver(String cle, Perimetre perimetre) {
         return suivi(em.createQuery("select m from Menage m where m.cle = :cle and " + SUIVI, Menage.class), perimetre)
+                .setParameter("cle", cle)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Le trouve et le garde pour soi ; sa version croît, même si seules ses personnes changent (MEN-6). */
+    public Optional<Menage> verrouiller(String cle, Perimetre perimetre) {
+        return trouver(cle, perimetre).map(menage -> {
+            em.refresh(menage, LockModeType.PESSIMISTIC_WRITE);
+            em.lock(menage, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            return menage;
+        });
+    }
+
+    /** Une personne passée par un ménage que l'on suit. */
+    public Optional<Personne> personne(String cle, Perimetre perimetre) {
+        return suivi(
+                        em.createQuery(
+                                "select p from Personne p where p.cle = :cle and exists"
+                                        + " (select a from Appartenance a join a.menage m where a.personne = p and "
+                                        + SUIVI + ")",
+                                Personne.class),
+                        perimetre)
                 .setParameter("cle", cle)
                 .getResultStream()
                 .findFirst();

@@ -1,5 +1,6 @@
 package fr.siao.menage;
 
+import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
 import jakarta.persistence.Column;
@@ -10,11 +11,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Une personne, sous son nom ou sous le surnom qu'elle se donne (MEN-3). */
 @Entity
@@ -48,6 +53,13 @@ public class Personne {
 
     @Embedded
     private Notice notice;
+
+    @Column(name = "deces_le")
+    private LocalDate decesLe;
+
+    @OneToMany(mappedBy = "personne")
+    @OrderBy("debut, id")
+    private List<Appartenance> passages = new ArrayList<>();
 
     @Column(name = "cree_le")
     private Instant creeLe;
@@ -97,6 +109,41 @@ public class Personne {
         this.nationalite = identite.nationalite() == null ? Nationalite.NON_RENSEIGNEE : identite.nationalite();
         this.telephone = identite.telephone();
         this.enceinteTerme = terme;
+    }
+
+    void attendre(LocalDate terme) {
+        enceinteTerme = terme;
+    }
+
+    void exigerNee(LocalDate jour) {
+        if (naissance != null && jour.isBefore(naissance)) {
+            throw new SaisieInvalide("evenement.avantNaissance", getAppellation());
+        }
+    }
+
+    void mourir(LocalDate jour) {
+        decesLe = jour;
+    }
+
+    void revivre() {
+        decesLe = null;
+    }
+
+    /** @throws Impossible si elle est dans un ménage, ou y était encore ce jour-là ; ou si elle est décédée (MEN-1) */
+    void exigerLibre(LocalDate jour) {
+        if (decesLe != null) {
+            throw new Impossible("evenement.decedee");
+        }
+        exigerNee(jour);
+        if (passages.stream()
+                .anyMatch(p -> p.presente()
+                        || !p.getFin().equals(p.getDebut()) && p.getFin().isAfter(jour))) {
+            throw new Impossible("evenement.dejaDansUnMenage");
+        }
+    }
+
+    void passer(Appartenance passage) {
+        passages.add(passage);
     }
 
     /** Âge en années révolues, ou nul si la naissance n'est pas connue. */
@@ -151,6 +198,16 @@ public class Personne {
 
     public LocalDate getEnceinteTerme() {
         return enceinteTerme;
+    }
+
+    /** Jour de son décès, ou nul. */
+    public LocalDate getDecesLe() {
+        return decesLe;
+    }
+
+    /** Ses ménages, dans l'ordre. */
+    public List<Appartenance> getPassages() {
+        return passages;
     }
 
     public Notice getNotice() {

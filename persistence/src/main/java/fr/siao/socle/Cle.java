@@ -1,5 +1,6 @@
 package fr.siao.socle;
 
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,6 +18,11 @@ public final class Cle {
 
     public static String dePersonne(RandomGenerator hasard) {
         return tirer('P', hasard);
+    }
+
+    /** Telle qu'on la tape ou la dicte : « k-40s-4a6 » est « K-40S-4A6 ». Nulle si rien n'est tapé. */
+    public static String lue(String saisie) {
+        return saisie == null ? null : saisie.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String tirer(char lettre, RandomGenerator hasard) {

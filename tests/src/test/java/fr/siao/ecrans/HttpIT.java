@@ -147,6 +147,7 @@ class HttpIT {
         identifiants.put(Ecran.COMPTE, lire("SELECT id FROM compte WHERE courriel = 'operateur.75@demo.example'"));
         String cle = lire("SELECT MIN(m.cle) FROM menage m JOIN siao x ON x.id = m.siao_id WHERE x.departement = '75'");
         identifiants.put(Ecran.MENAGE, cle);
+        identifiants.put(Ecran.COMPOSITION, cle);
         identifiants.put(Ecran.EVALUATION, cle);
         identifiants.put(
                 Ecran.REFUS_RENDU,

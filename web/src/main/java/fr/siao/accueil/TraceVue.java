@@ -2,13 +2,13 @@ package fr.siao.accueil;
 
 import fr.siao.accueil.ConsulterTrace.Ligne;
 import fr.siao.accueil.ConsulterTrace.Recherche;
+import fr.siao.socle.Cle;
 import fr.siao.socle.Libelles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 
@@ -30,11 +30,8 @@ public class TraceVue {
     private Optional<Long> rompue;
 
     public void chercher() {
-        lignes = consulterTrace.chercher(new Recherche(
-                cle == null ? null : cle.strip().toUpperCase(Locale.ROOT),
-                courriel == null ? null : courriel.strip(),
-                depuis,
-                jusque));
+        lignes = consulterTrace.chercher(
+                new Recherche(Cle.lue(cle), courriel == null ? null : courriel.strip(), depuis, jusque));
     }
 
     public void verifier() {

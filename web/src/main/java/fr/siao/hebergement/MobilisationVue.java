@@ -1,6 +1,7 @@
 package fr.siao.hebergement;
 
 import fr.siao.hebergement.ConsulterPlace.Fiche;
+import fr.siao.socle.Cle;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
@@ -9,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** L'entrée d'un ménage que la structure décide elle-même, sur la page de la place. */
 @Named("mobilisation")
@@ -37,7 +37,7 @@ public class MobilisationVue implements Serializable {
 
     /** Une clé se dicte : la casse et les espaces autour ne comptent pas. */
     public void setCle(String cle) {
-        this.cle = cle == null ? null : cle.strip().toUpperCase(Locale.ROOT);
+        this.cle = Cle.lue(cle);
     }
 
     public LocalDate getEntree() {

@@ -1,6 +1,7 @@
 package fr.siao.hebergement;
 
 import fr.siao.hebergement.ConsulterPlace.Fiche;
+import fr.siao.socle.Cle;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
 import jakarta.faces.view.ViewScoped;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Le ménage qui vivait déjà là quand la place est entrée dans le système, sur la page de la place. */
 @Named("presence")
@@ -34,7 +34,7 @@ public class PresenceVue implements Serializable {
 
     /** Une clé se dicte : la casse et les espaces autour ne comptent pas. */
     public void setCle(String cle) {
-        this.cle = cle == null ? null : cle.strip().toUpperCase(Locale.ROOT);
+        this.cle = Cle.lue(cle);
     }
 
     public LocalDate getEntree() {

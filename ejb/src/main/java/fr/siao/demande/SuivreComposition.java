@@ -1,0 +1,87 @@
+package fr.siao.demande;
+
+import fr.siao.menage.CompositionChangee;
+import fr.siao.menage.CompositionEnQuestion;
+import fr.siao.menage.Evenement;
+import fr.siao.menage.Menage;
+import fr.siao.socle.ErreurMetier.Impossible;
+import fr.siao.socle.Signature;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Une demande suit la composition de son ménage : la file la relit, et le SIAO voit qu'elle est à mettre à jour. Celle d'un
+ * ménage qui s'achève se clôt ; à une réunion, la plus vieille ancienneté reste (MEN-1).
+ */
+@Dependent
+public class SuivreComposition {
+    private static final int DERNIERES = 20;
+
+    @Inject
+    private Demandes demandes;
+
+    @Inject
+    private FileAttente file;
+
+    @Inject
+    private Event<ClotureDeDemande> clotures;
+
+    void garder(@Observes CompositionEnQuestion question) {
+        Evenement evenement = question.evenement();
+        if (question.defait()) {
+            if (question.menages()
+                    .flatMap(menage -> demandes.deMenage(menage, DERNIERES).stream())
+                    .flatMap(demande -> demande.getEtapes().stream())
+                    .anyMatch(etape -> !etape.getInstant().isBefore(evenement.getInstant()))) {
+                throw new Impossible("evenement.depend.demande");
+            }
+        } else if (evenement.getNature() == Evenement.Nature.REUNION
+                && vivante(evenement.getAutre()).isPresent()
+                && vivante(evenement.getMenage()).isEmpty()) {
+            throw new Impossible(
+                    "evenement.reunion.demande", evenement.getAutre().getCle());
+        }
+    }
+
+    void suivre(@Observes CompositionChangee change) {
+        Evenement evenement = change.evenement();
+        if (!evenement.annule()) {
+            change.menages()
+                    .filter(Menage::clos)
+                    .forEach(menage -> vivante(menage).ifPresent(d -> finir(d, evenement, change.par())));
+        }
+        change.menages()
+                .filter(menage -> !menage.clos())
+                .forEach(menage -> vivante(menage).ifPresent(d -> {
+                    d.signalerAMettreAJour(true);
+                    file.actualiser(d, change.par().jour());
+                }));
+    }
+
+    private void finir(Demande demande, Evenement evenement, Signature par) {
+        boolean reunion = evenement.getNature() == Evenement.Nature.REUNION;
+        if (reunion && demande.getAnciennete() != null) {
+            vivante(evenement.getMenage())
+                    .filter(gardee -> gardee.getAnciennete() != null
+                            && gardee.getAnciennete().isAfter(demande.getAnciennete()))
+                    .ifPresent(gardee -> gardee.changerAnciennete(demande.getAnciennete()));
+        }
+        if (demande.getEtat() == EtatDemande.BROUILLON) {
+            demande.annuler(reunion ? "DOUBLON" : "DECES", null, par);
+            return;
+        }
+        demande.cloturer(reunion ? "FUSION" : "DECES", null, par);
+        file.sortir(demande);
+        clotures.fire(new ClotureDeDemande(demande, par));
+    }
+
+    private Optional<Demande> vivante(Menage menage) {
+        return demandes.deMenage(menage, DERNIERES).stream()
+                .filter(d -> d.getEtat().vivante())
+                .findFirst()
+                .map(demandes::verrouiller);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.siao.orientation;
+
+import fr.siao.menage.CompositionEnQuestion;
+import fr.siao.menage.Evenement;
+import fr.siao.socle.ErreurMetier.Impossible;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Une place proposée l'est à un ménage tel qu'il est : il ne rejoint pas un autre pendant ce temps (MEN-1). */
+@Dependent
+public class GarderLesPropositions {
+    @Inject
+    private Propositions propositions;
+
+    void garder(@Observes CompositionEnQuestion question) {
+        Evenement evenement = question.evenement();
+        if (question.defait()) {
+            if (question.menages()
+                    .flatMap(menage -> propositions.du(menage, 1).stream())
+                    .anyMatch(p -> p.getPrepareeLe().isAfter(evenement.getInstant()))) {
+                throw new Impossible("evenement.depend.proposition");
+            }
+        } else if (evenement.getNature() == Evenement.Nature.REUNION
+                && propositions.du(evenement.getAutre(), 1).stream()
+                        .anyMatch(p -> p.getEtat().vivante())) {
+            throw new Impossible(
+                    "evenement.reunion.propositions", evenement.getAutre().getCle());
+        }
+    }
+}
