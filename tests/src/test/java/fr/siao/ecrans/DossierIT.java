@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -71,5 +73,64 @@ class DossierIT {
         assertThat(page.locator(".messages")).containsText("C’est défait");
         assertThat(page.locator("dl.fiche > div")).hasCount(avant);
         navigateur.photographier(page, "composition-defaite");
+    }
+
+    @Test
+    @Tag("MEN-5")
+    @DisplayName("quelqu'un se retrouve pendant que l'on tape, nom et prénom intervertis, sans accents ni majuscules")
+    void chercher() {
+        Page page = navigateur.connecte("intervenante.93", 1280);
+        String[] connu = unMenageSuivi(page);
+        page.locator("nav a", new Page.LocatorOptions().setHasText("Chercher")).click();
+        page.locator("input[id='recherche:tape']").pressSequentially(sansAccents(connu[2] + " " + connu[1]));
+        assertThat(page.locator("#trouvees tbody")).containsText(connu[0]);
+        navigateur.photographier(page, "chercher");
+        page.locator("input[id='recherche:tape']").fill("");
+        page.locator("input[id='recherche:tape']").pressSequentially("zzxxqq");
+        assertThat(page.locator("#trouvees .vide")).isVisible();
+        navigateur.photographier(page, "chercher-vide");
+    }
+
+    @Test
+    @Tag("MEN-5")
+    @DisplayName("avant de créer quelqu'un, l'écran montre qui lui ressemble et pourquoi ; rien n'est écrit tant qu'on ne l'a pas écarté")
+    void doutes() {
+        Page page = navigateur.connecte("intervenante.93", 1280);
+        String[] connu = unMenageSuivi(page);
+        page.navigate(Navigateur.RACINE + "/nouveau-menage");
+        page.locator("input[id='menage:personnes:0:nom']").fill(sansAccents(connu[1]).toUpperCase());
+        page.locator("input[id='menage:personnes:0:prenom']").fill(connu[2]);
+        page.locator("select[id='menage:personnes:0:sexe']").selectOption(new SelectOption().setIndex(1));
+        page.locator("select[id='menage:moyen']").selectOption(new SelectOption().setIndex(1));
+        page.locator("input[id='menage:creer']").click();
+        assertThat(page.locator("#doutes-titre")).isVisible();
+        assertThat(page.locator("section.encart")).containsText(connu[0]);
+        assertThat(page.locator("input[id='menage:personnes:0:prenom']")).hasValue(connu[2]);
+        navigateur.photographier(page, "menage-doutes");
+        page.locator("input[id='menage:malgreTout']").click();
+        assertThat(page.locator(".messages")).containsText("enregistré");
+        assertThat(page.locator("h1")).not().containsText(connu[0]);
+    }
+
+    /** Clé d'un ménage suivi, nom et prénom de son titulaire. */
+    private static String[] unMenageSuivi(Page page) {
+        page.navigate(Navigateur.RACINE + "/aujourdhui");
+        page.locator("main a[href*='/menage/']").first().click();
+        String cle = page.url().replaceAll(".*/", "");
+        return new String[] {
+            cle,
+            Base.lire(
+                    "SELECT p.nom FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
+                    cle),
+            Base.lire(
+                    "SELECT p.prenom FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
+                    cle)
+        };
+    }
+
+    private static String sansAccents(String texte) {
+        return Normalizer.normalize(texte, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase();
     }
 }

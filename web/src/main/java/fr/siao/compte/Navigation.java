@@ -15,6 +15,7 @@ import java.util.List;
 public class Navigation {
     private static final List<Ecran> MENU = List.of(
             Ecran.AUJOURDHUI,
+            Ecran.CHERCHER,
             Ecran.VACANCES,
             Ecran.OFFRE,
             Ecran.DEMANDES,

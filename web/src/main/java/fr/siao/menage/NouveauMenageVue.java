@@ -26,7 +26,12 @@ public class NouveauMenageVue implements Serializable {
     private CreerMenage creerMenage;
 
     @Inject
+    private ReconnaitreDoubles reconnaitreDoubles;
+
+    @Inject
     private Libelles dit;
+
+    private final Doutes doutes = new Doutes();
 
     private final List<PersonneSaisie> personnes = Stream.generate(PersonneSaisie::new)
             .limit(lignesEnvoyees())
@@ -60,8 +65,15 @@ public class NouveauMenageVue implements Serializable {
         attendue = personnes.size() - 1;
     }
 
-    /** Deux clics n'enregistrent qu'un ménage. */
+    /** Qui ressemble à quelqu'un de connu se montre d'abord (MEN-5). */
     public synchronized void creer() {
+        if (cle != null || !doutes.arretent(saisies(), reconnaitreDoubles::reconnaitre)) {
+            creerMalgreTout();
+        }
+    }
+
+    /** Ce ne sont pas les mêmes. Deux clics n'enregistrent qu'un ménage. */
+    public synchronized void creerMalgreTout() {
         if (cle == null) {
             cle = creerMenage.creer(membres(), moyen, informesLe, animaux, mobiliteReduite, hotelDepuis);
         }
@@ -69,15 +81,22 @@ public class NouveauMenageVue implements Serializable {
     }
 
     private List<CreerMenage.Membre> membres() {
+        return saisies().stream().map(PersonneSaisie::enMembre).toList();
+    }
+
+    private List<PersonneSaisie> saisies() {
         return Stream.concat(
                         personnes.stream().limit(1), personnes.stream().skip(1).filter(p -> !p.vide()))
-                .map(PersonneSaisie::enMembre)
                 .toList();
+    }
+
+    public Doutes getDoutes() {
+        return doutes;
     }
 
     /** Vrai si l'on crée le ménage et que cette ligne n'est pas restée blanche : elle doit alors être complète. */
     public boolean exige(int rang) {
-        return Faces.getRequestParameter("menage:creer") != null
+        return (Faces.getRequestParameter("menage:creer") != null || Faces.getRequestParameter("menage:malgreTout") != null)
                 && (rang == 0
                         || Stream.of("prenom", "surnom", "naissance", "sexe")
                                 .map(champ -> Faces.getRequestParameter("menage:personnes:" + rang + ":" + champ))

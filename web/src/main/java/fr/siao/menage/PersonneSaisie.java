@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Une personne du ménage, telle qu'on la tape. */
 public class PersonneSaisie implements Serializable {
     private String nom;
+    private String nomUsage;
     private String prenom;
     private String surnom;
     private LocalDate naissance;
@@ -35,12 +36,20 @@ public class PersonneSaisie implements Serializable {
 
     /** Vrai s'il y a plus à montrer que la ligne ordinaire. */
     public boolean isDetaillee() {
-        return surnom != null || telephone != null || terme != null;
+        return nomUsage != null || surnom != null || telephone != null || terme != null;
     }
 
     CreerMenage.Membre enMembre() {
         return new CreerMenage.Membre(
-                new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, terme), lien);
+                new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, terme, nomUsage), lien);
+    }
+
+    public String getNomUsage() {
+        return nomUsage;
+    }
+
+    public void setNomUsage(String nomUsage) {
+        this.nomUsage = nomUsage;
     }
 
     public String getNom() {
