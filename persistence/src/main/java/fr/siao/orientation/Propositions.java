@@ -23,6 +23,9 @@ public class Propositions {
               join fetch pr.menage join fetch pr.vacance join fetch pr.place.dispositif.structure
             """;
 
+    /** Avec les personnes du ménage, lues d'un coup pour toute la liste : un « batch » ne suit pas un « join fetch ». */
+    private static final String CHARGER_AVEC_PERSONNES = CHARGER.replace("join fetch pr.menage ", "");
+
     /** En toutes lettres : dans un « case », EclipseLink ne sait pas lire un paramètre qui soit une liste. */
     private static final String VIVANTES = EtatProposition.vivantes().stream()
             .map(etat -> EtatProposition.class.getName() + "." + etat.name())
@@ -141,10 +144,8 @@ public class Propositions {
     /** Ce qui attend la structure : les propositions à répondre d'abord, la plus pressée en tête. */
     public List<Proposition> pourLaStructure(Perimetre perimetre, int limite) {
         return structure(
-                        em.createQuery(
-                                CHARGER + " where " + PAR_LA_STRUCTURE
-                                        + " order by case when pr.echeance is null then 1 else 0 end, pr.echeance, pr.id",
-                                Proposition.class),
+                        avecPersonnes(CHARGER_AVEC_PERSONNES + " where " + PAR_LA_STRUCTURE
+                                + " order by case when pr.echeance is null then 1 else 0 end, pr.echeance, pr.id"),
                         perimetre)
                 .setMaxResults(limite)
                 .getResultList();
@@ -193,13 +194,20 @@ public class Propositions {
 
     /** Les propositions faites aux ménages d'une structure référente ; préparées, elles ne se disent à personne. */
     public List<Proposition> pourLesReferents(Perimetre perimetre, int limite) {
-        return em.createQuery(
-                        CHARGER + " where " + PAR_LE_REFERENT + " and pr.etat in :vivantes order by pr.prepareeLe desc",
-                        Proposition.class)
+        return avecPersonnes(CHARGER_AVEC_PERSONNES + " where " + PAR_LE_REFERENT
+                        + " and pr.etat in :vivantes order by pr.prepareeLe desc")
                 .setParameter("referentes", perimetre.structures())
                 .setParameter("vivantes", EtatProposition.visiblesDeLaStructure())
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    private TypedQuery<Proposition> avecPersonnes(String requete) {
+        return em.createQuery(requete, Proposition.class)
+                .setHint("eclipselink.batch", "pr.menage")
+                .setHint("eclipselink.batch", "pr.menage.appartenances")
+                .setHint("eclipselink.batch", "pr.menage.appartenances.personne")
+                .setHint("eclipselink.batch.type", "IN");
     }
 
     public void ajouter(Proposition proposition) {

@@ -3,6 +3,7 @@ package fr.siao.referentiel;
 import fr.siao.socle.ErreurMetier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ public class Nomenclatures {
     /** La liste entière, valeurs retirées comprises : elle est courte, se lit d'un coup et reste en mémoire. */
     private List<NomenclatureValeur> toutes(Liste liste) {
         return em.createNamedQuery("NomenclatureValeur.deLaListe", NomenclatureValeur.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("liste", liste.name())
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package fr.siao.referentiel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /**
  * Réglages datés : celui du SIAO s'il en a un ce jour-là, sinon celui de tous. Chaque acte en lit plusieurs ; ils sont
- * gardés en mémoire cinq secondes au plus, comme les listes et les grilles.
+ * gardés en mémoire cinq secondes au plus, comme les listes et les grilles. Rien de ce qu'un acte est en train d'écrire ne
+ * les change : les lire n'oblige pas à l'écrire d'abord.
  */
 @ApplicationScoped
 public class Reglages {
@@ -37,6 +39,7 @@ public class Reglages {
     /** @throws IllegalStateException si aucun réglage ne couvre ce jour : la migration en pose un pour tous */
     public String texte(CodeReglage code, Long siao, LocalDate jour) {
         List<Reglage> connus = em.createNamedQuery("Reglage.enVigueur", Reglage.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("code", code.name())
                 .setParameter("siao", siao == null ? -1L : siao)
                 .setParameter("jour", jour)

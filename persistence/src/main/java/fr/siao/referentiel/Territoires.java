@@ -2,6 +2,7 @@ package fr.siao.referentiel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Territoires {
     /** Grille de priorité en vigueur un jour donné. */
     public Optional<GrillePriorite> grilleDePriorite(LocalDate jour) {
         return em.createNamedQuery("GrillePriorite.enVigueur", GrillePriorite.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("jour", jour)
                 .getResultStream()
                 .findFirst();

@@ -2,6 +2,7 @@ package fr.siao.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public class Traces {
         ecrire(List.of(trace));
     }
 
-    /** Écrit d'un seul ordre tout ce qu'un acte a vu ou changé : une liste touche parfois deux cents ménages. */
+    /** Écrit d'un seul ordre tout ce qu'un acte, déjà écrit, a vu ou changé : une liste touche parfois deux cents ménages. */
     public void ecrire(List<Trace> traces) {
         Query ordre = em.createNativeQuery("INSERT INTO trace ("
                 + "acte, compte_id, instant, menage_id, motif, objet, objet_id, requete) VALUES "
@@ -39,7 +40,7 @@ public class Traces {
                 ordre.setParameter(++i, colonne);
             }
         }
-        ordre.executeUpdate();
+        ordre.setFlushMode(FlushModeType.COMMIT).executeUpdate();
     }
 
     /** Scelle le lot suivant. @return le nombre de traces scellées, zéro s'il n'y en a pas */

@@ -285,7 +285,7 @@ class FournisseurIT {
             coordinatrice.lire("/oidc/entrer");
             var cree = coordinatrice.presser(compteAEcrire(coordinatrice, "Sansmotdepasse"), "Créer le compte");
             assertTrue(Visiteur.message(cree).contains("est créé"), cree::body);
-            assertFalse(cree.body().contains("provisoire"), cree::body);
+            assertFalse(cree.body().contains("Mot de passe provisoire"), cree::body);
         } finally {
             oublier("siao.oidc.seulement");
         }
