@@ -1,8 +1,12 @@
 package fr.siao.menage;
 
+import fr.siao.menage.doubles.Empreintes;
+import fr.siao.menage.doubles.Signalement;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,11 +14,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Une personne, sous son nom ou sous le surnom qu'elle se donne (MEN-3). */
 @Entity
@@ -31,6 +38,10 @@ public class Personne {
 
     private String cle;
     private String nom;
+
+    @Column(name = "nom_usage")
+    private String nomUsage;
+
     private String prenom;
     private String surnom;
     private LocalDate naissance;
@@ -48,6 +59,12 @@ public class Personne {
 
     @Embedded
     private Notice notice;
+
+    /** Ce qui la fait retrouver, refait à chaque changement (MEN-5). */
+    @ElementCollection
+    @CollectionTable(name = "personne_cle", joinColumns = @JoinColumn(name = "personne_id"))
+    @Column(name = "cle")
+    private Set<String> cles = new HashSet<>();
 
     @Column(name = "cree_le")
     private Instant creeLe;
@@ -90,6 +107,7 @@ public class Personne {
             throw new SaisieInvalide("personne.terme");
         }
         this.nom = identite.nom();
+        this.nomUsage = identite.nomUsage();
         this.prenom = identite.prenom();
         this.surnom = identite.surnom();
         this.naissance = naissance;
@@ -97,6 +115,9 @@ public class Personne {
         this.nationalite = identite.nationalite() == null ? Nationalite.NON_RENSEIGNEE : identite.nationalite();
         this.telephone = identite.telephone();
         this.enceinteTerme = terme;
+        Set<String> siennes = Empreintes.aGarder(Signalement.de(this));
+        cles.retainAll(siennes);
+        cles.addAll(siennes);
     }
 
     /** Âge en années révolues, ou nul si la naissance n'est pas connue. */
@@ -121,8 +142,16 @@ public class Personne {
         return nom;
     }
 
+    public String getNomUsage() {
+        return nomUsage;
+    }
+
     public String getPrenom() {
         return prenom;
+    }
+
+    public String getSurnom() {
+        return surnom;
     }
 
     /** Comment l'appeler : son nom, ou son surnom. */
