@@ -83,8 +83,8 @@ final class BaseDeMesure implements AutoCloseable {
                 Statement ordre = connexion.createStatement()) {
             ordre.execute(
                     "ANALYZE TABLE place, place_etat, vacance, dispositif, structure, compte, habilitation, menage,"
-                            + " personne, appartenance, demande, demande_etape, file_attente, file_preconisation, proposition,"
-                            + " proposition_etape, prise_en_charge, message, trace");
+                            + " personne, personne_cle, appartenance, demande, demande_etape, file_attente,"
+                            + " file_preconisation, proposition, proposition_etape, prise_en_charge, message, trace");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,6 +39,21 @@ public final class Mesurer {
 
     private void tout() throws Exception {
         Chrono chrono = new Chrono();
+        if (reglages.veut("doubles")) {
+            mesurer("5. doubles", () -> new MesureDoubles().faire(tableau));
+        }
+        if (!reglages.mesures().equals(Set.of("doubles"))) {
+            surUneBase();
+        }
+        tableau.constat(
+                "Mesure faite en %d minutes ; charge moyenne de la machine à la fin : %.1f.",
+                Math.round(chrono.secondes() / 60.0), charge());
+        Path resultats = reglages.dossier().resolve("resultats.md");
+        tableau.garder(resultats);
+        System.out.println("\n" + tableau.enMarkdown() + "\nGardé dans " + resultats);
+    }
+
+    private void surUneBase() throws Exception {
         try (BaseDeMesure base = BaseDeMesure.ouvrir(reglages, reglages.facteur())) {
             decrire(base);
             if (reglages.veut("cycle") || reglages.veut("candidats") || reglages.veut("file")) {
@@ -47,12 +63,6 @@ public final class Mesurer {
                 mesurer("4. démarrage", () -> new MesureDemarrage(reglages, base.acces()).faire(tableau));
             }
         }
-        tableau.constat(
-                "Mesure faite en %d minutes ; charge moyenne de la machine à la fin : %.1f.",
-                Math.round(chrono.secondes() / 60.0), charge());
-        Path resultats = reglages.dossier().resolve("resultats.md");
-        tableau.garder(resultats);
-        System.out.println("\n" + tableau.enMarkdown() + "\nGardé dans " + resultats);
     }
 
     private void dansLeServeur(BaseDeMesure base) throws Exception {

@@ -35,7 +35,7 @@ record Reglages(
                 entier("ouvriers", 16),
                 entier("demarrages", 5),
                 entier("sessions", 200),
-                Set.of(lire("mesures", "cycle,candidats,file,demarrage").split(",")),
+                Set.of(lire("mesures", "cycle,candidats,file,demarrage,doubles").split(",")),
                 Boolean.parseBoolean(lire("neuf", "false")),
                 lire("memoire", "1G"),
                 chemin("dossier", "bench/target"),

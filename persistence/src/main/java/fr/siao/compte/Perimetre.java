@@ -48,7 +48,16 @@ public record Perimetre(
 
     /** Les SIAO de ce périmètre, sans ce qui tient lieu de « rien » ; vide s'il n'y en a pas. */
     public Set<Long> siaosReels() {
-        return siaos.stream().filter(s -> !s.equals(RIEN)).collect(Collectors.toSet());
+        return reels(siaos);
+    }
+
+    /** Les structures de ce périmètre, de même. */
+    public Set<Long> structuresReelles() {
+        return reels(structures);
+    }
+
+    private static Set<Long> reels(Set<Long> ensemble) {
+        return ensemble.stream().filter(s -> !s.equals(RIEN)).collect(Collectors.toSet());
     }
 
     public boolean contientSiao(Long siao) {

@@ -46,9 +46,8 @@ public class Evenements {
         em.createQuery("delete from Appartenance a where a = :appartenance")
                 .setParameter("appartenance", naissance.getOuverte())
                 .executeUpdate();
-        em.createQuery("delete from Personne p where p = :personne")
-                .setParameter("personne", naissance.getPersonne())
-                .executeUpdate();
+        em.remove(naissance.getPersonne());
+        em.flush();
         em.clear();
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param telephone chiffres, espaces et « + » ; nul si elle n'en a pas
  * @param enceinteTerme date prévue de l'accouchement, ou nul
+ * @param nomUsage celui d'un conjoint ou de l'autre parent, s'il diffère du nom
  */
 public record Identite(
         @Size(max = 80) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
@@ -29,13 +30,30 @@ public record Identite(
         @Pattern(regexp = "\\+?[0-9 .]{6,18}", message = "{saisie.telephone}")
         String telephone,
 
-        LocalDate enceinteTerme) {
+        LocalDate enceinteTerme,
+
+        @Size(max = 80) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
+        String nomUsage) {
 
     public Identite {
+        nomUsage = propre(nomUsage);
         nom = propre(nom);
         prenom = propre(prenom);
         surnom = propre(surnom);
         telephone = propre(telephone);
+    }
+
+    /** Sans nom d'usage. */
+    public Identite(
+            String nom,
+            String prenom,
+            String surnom,
+            LocalDate naissance,
+            Sexe sexe,
+            Nationalite nationalite,
+            String telephone,
+            LocalDate enceinteTerme) {
+        this(nom, prenom, surnom, naissance, sexe, nationalite, telephone, enceinteTerme, null);
     }
 
     public static Identite de(String nom, String prenom, LocalDate naissance, Sexe sexe) {

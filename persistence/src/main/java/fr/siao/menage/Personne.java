@@ -1,9 +1,13 @@
 package fr.siao.menage;
 
+import fr.siao.menage.doubles.Empreintes;
+import fr.siao.menage.doubles.Signalement;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -19,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Une personne, sous son nom ou sous le surnom qu'elle se donne (MEN-3). */
 @Entity
@@ -36,6 +43,10 @@ public class Personne {
 
     private String cle;
     private String nom;
+
+    @Column(name = "nom_usage")
+    private String nomUsage;
+
     private String prenom;
     private String surnom;
     private LocalDate naissance;
@@ -60,6 +71,12 @@ public class Personne {
     @OneToMany(mappedBy = "personne")
     @OrderBy("debut, id")
     private List<Appartenance> passages = new ArrayList<>();
+
+    /** Ce qui la fait retrouver, refait à chaque changement (MEN-5). */
+    @ElementCollection
+    @CollectionTable(name = "personne_cle", joinColumns = @JoinColumn(name = "personne_id"))
+    @Column(name = "cle")
+    private Set<String> cles = new HashSet<>();
 
     @Column(name = "cree_le")
     private Instant creeLe;
@@ -102,6 +119,7 @@ public class Personne {
             throw new SaisieInvalide("personne.terme");
         }
         this.nom = identite.nom();
+        this.nomUsage = identite.nomUsage();
         this.prenom = identite.prenom();
         this.surnom = identite.surnom();
         this.naissance = naissance;
@@ -109,6 +127,9 @@ public class Personne {
         this.nationalite = identite.nationalite() == null ? Nationalite.NON_RENSEIGNEE : identite.nationalite();
         this.telephone = identite.telephone();
         this.enceinteTerme = terme;
+        Set<String> siennes = Empreintes.aGarder(Signalement.de(this));
+        cles.retainAll(siennes);
+        cles.addAll(siennes);
     }
 
     void attendre(LocalDate terme) {
@@ -168,8 +189,16 @@ public class Personne {
         return nom;
     }
 
+    public String getNomUsage() {
+        return nomUsage;
+    }
+
     public String getPrenom() {
         return prenom;
+    }
+
+    public String getSurnom() {
+        return surnom;
     }
 
     /** Comment l'appeler : son nom, ou son surnom. */

@@ -2,6 +2,7 @@ package fr.siao.socle;
 
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * Clé publique d'un ménage ou d'une personne (MEN-6) : une lettre et deux groupes de trois signes, sans I, L, O ni U
@@ -9,6 +10,8 @@ import java.util.random.RandomGenerator;
  */
 public final class Cle {
     private static final char[] SIGNES = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+
+    private static final Pattern FORME = Pattern.compile("[KP]-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}");
 
     private Cle() {}
 
@@ -18,6 +21,10 @@ public final class Cle {
 
     public static String dePersonne(RandomGenerator hasard) {
         return tirer('P', hasard);
+    }
+
+    public static boolean bienFormee(String cle) {
+        return cle != null && FORME.matcher(cle).matches();
     }
 
     /** Telle qu'on la tape ou la dicte : « k-40s-4a6 » est « K-40S-4A6 ». Nulle si rien n'est tapé. */

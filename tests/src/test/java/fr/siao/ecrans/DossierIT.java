@@ -93,12 +93,14 @@ class DossierIT {
 
     @Test
     @Tag("MEN-5")
-    @DisplayName("avant de créer quelqu'un, l'écran montre qui lui ressemble et pourquoi ; rien n'est écrit tant qu'on ne l'a pas écarté")
+    @DisplayName(
+            "avant de créer quelqu'un, l'écran montre qui lui ressemble et pourquoi ; rien n'est écrit tant qu'on ne l'a pas écarté")
     void doutes() {
         Page page = navigateur.connecte("intervenante.93", 1280);
         String[] connu = unMenageSuivi(page);
         page.navigate(Navigateur.RACINE + "/nouveau-menage");
-        page.locator("input[id='menage:personnes:0:nom']").fill(sansAccents(connu[1]).toUpperCase());
+        page.locator("input[id='menage:personnes:0:nom']")
+                .fill(sansAccents(connu[1]).toUpperCase());
         page.locator("input[id='menage:personnes:0:prenom']").fill(connu[2]);
         page.locator("select[id='menage:personnes:0:sexe']").selectOption(new SelectOption().setIndex(1));
         page.locator("select[id='menage:moyen']").selectOption(new SelectOption().setIndex(1));

@@ -22,8 +22,7 @@ public class Doutes implements Serializable {
         doutes = IntStream.range(0, saisies.size())
                 .mapToObj(rang -> {
                     Identite identite = saisies.get(rang).enMembre().identite();
-                    return new Doute(
-                            rang, appellation(identite), reconnaitre.apply(Signalement.de(identite)));
+                    return new Doute(rang, appellation(identite), reconnaitre.apply(Signalement.de(identite)));
                 })
                 .filter(doute -> !doute.presumes().isEmpty())
                 .toList();

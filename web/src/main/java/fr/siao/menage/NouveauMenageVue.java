@@ -96,7 +96,8 @@ public class NouveauMenageVue implements Serializable {
 
     /** Vrai si l'on crée le ménage et que cette ligne n'est pas restée blanche : elle doit alors être complète. */
     public boolean exige(int rang) {
-        return (Faces.getRequestParameter("menage:creer") != null || Faces.getRequestParameter("menage:malgreTout") != null)
+        return (Faces.getRequestParameter("menage:creer") != null
+                        || Faces.getRequestParameter("menage:malgreTout") != null)
                 && (rang == 0
                         || Stream.of("prenom", "surnom", "naissance", "sexe")
                                 .map(champ -> Faces.getRequestParameter("menage:personnes:" + rang + ":" + champ))

@@ -5,6 +5,7 @@ import fr.siao.demonstration.socle.Ecriture;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.socle.Repere;
 import fr.siao.demonstration.socle.Table;
+import fr.siao.menage.doubles.Empreintes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -51,6 +52,9 @@ public final class EcritureMenages {
                     Repere.jourDe(creeLe),
                     par,
                     creeLe);
+            for (String cle : Empreintes.aGarder(personne.signalement())) {
+                ecriture.ligne(Table.PERSONNE_CLE, cle, id);
+            }
             ecriture.ligne(
                     Table.APPARTENANCE,
                     ecriture.numero(Table.APPARTENANCE),

@@ -3,6 +3,7 @@ package fr.siao.demonstration.menage;
 import fr.siao.menage.Lien;
 import fr.siao.menage.Nationalite;
 import fr.siao.menage.Sexe;
+import fr.siao.menage.doubles.Signalement;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -19,6 +20,10 @@ public record Personne(
         Lien lien) {
 
     private static final int MAJORITE = 18;
+
+    Signalement signalement() {
+        return new Signalement(nom, null, prenom, surnom, naissance, sexe, telephone);
+    }
 
     public int age(LocalDate jour) {
         return Period.between(naissance, jour).getYears();

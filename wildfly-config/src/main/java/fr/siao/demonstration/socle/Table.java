@@ -25,6 +25,7 @@ public enum Table {
     MENAGE("id cle siao_id referent_id structure_referente_id animaux mobilite_reduite hotel_depuis " + "cree_le"),
     PERSONNE("id cle nom prenom surnom naissance sexe nationalite telephone enceinte_terme "
             + "notice_moyen notice_le notice_par cree_le"),
+    PERSONNE_CLE("cle personne_id"),
     APPARTENANCE("id menage_id personne_id lien debut"),
     EVALUATION("id menage_id etat auteur_id commencee_le publiee_le validee_le copie_remise_le situation "
             + "sejour ressources violence sortant_ase rue_depuis recit souhaits besoins"),
