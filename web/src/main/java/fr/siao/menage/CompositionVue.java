@@ -32,7 +32,12 @@ public class CompositionVue implements Serializable {
     private ChangerComposition changer;
 
     @Inject
+    private ReconnaitreDoubles reconnaitreDoubles;
+
+    @Inject
     private Libelles dit;
+
+    private final Doutes doutes = new Doutes();
 
     private final PersonneSaisie enfant = new PersonneSaisie();
     private final PersonneSaisie arrivant = new PersonneSaisie();
@@ -66,14 +71,24 @@ public class CompositionVue implements Serializable {
         fait(Evenement.Nature.NAISSANCE);
     }
 
-    /** La clé d'une personne déjà connue, ou une personne nouvelle. */
+    /** La clé d'une personne déjà connue, ou une personne nouvelle ; qui lui ressemble se montre d'abord (MEN-5). */
     public void arrivee() {
         if (clePersonne != null) {
             changer.retour(lu(), clePersonne, lien, jour);
-        } else {
-            changer.arrivee(lu(), nouvelle(arrivant), lien, jour);
+            fait(Evenement.Nature.ARRIVEE);
+        } else if (!doutes.arretent(List.of(arrivant), reconnaitreDoubles::reconnaitre)) {
+            arriveeMalgreTout();
         }
+    }
+
+    /** Ce n'est pas la même personne. */
+    public void arriveeMalgreTout() {
+        changer.arrivee(lu(), nouvelle(arrivant), lien, jour);
         fait(Evenement.Nature.ARRIVEE);
+    }
+
+    public Doutes getDoutes() {
+        return doutes;
     }
 
     public void depart() {
