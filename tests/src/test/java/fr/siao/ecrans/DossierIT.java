@@ -105,7 +105,7 @@ class DossierIT {
         page.locator("select[id='menage:personnes:0:sexe']").selectOption(new SelectOption().setIndex(1));
         page.locator("select[id='menage:moyen']").selectOption(new SelectOption().setIndex(1));
         page.locator("input[id='menage:creer']").click();
-        assertThat(page.locator("#doutes-titre")).isVisible();
+        assertThat(page.locator("#doutes-titre")).isFocused();
         assertThat(page.locator("section.encart")).containsText(connu[0]);
         assertThat(page.locator("input[id='menage:personnes:0:prenom']")).hasValue(connu[2]);
         navigateur.photographier(page, "menage-doutes");

@@ -38,13 +38,13 @@ public class ChercherVue implements Serializable {
         return tape != null && tape.strip().length() >= SIGNES_MIN;
     }
 
-    /** « 34 ans, née le 3 mars 1992 », ou que l'âge n'est pas connu. */
+    /** « 34 ans · 3 mars 1992 », ou que l'âge n'est pas connu. */
     public String age(PersonneConnue personne) {
         LocalDate naissance = personne.signalement().naissance();
         return naissance == null
                 ? dit.dire("dossier.ageInconnu")
                 : dit.dire(
-                        "dossier.age",
+                        "chercher.ageEtJour",
                         Period.between(naissance, LocalDate.now(Fuseau.PARIS)).getYears(),
                         dit.jour(naissance));
     }

@@ -112,9 +112,9 @@
     attente = window.setTimeout(preparer, 30);
   }
 
-  /* Après un envoi refusé, le clavier va droit à la première saisie à corriger. */
+  /* Après un envoi refusé, le clavier va droit à la première saisie à corriger, ou à ce qu'il faut lire d'abord. */
   function allerALaFaute() {
-    var saisie = document.querySelector(".champ--en-erreur .champ__saisie :is(input, select, textarea)");
+    var saisie = document.querySelector(".champ--en-erreur .champ__saisie :is(input, select, textarea), .a-lire");
     if (saisie) {
       saisie.focus();
     }
