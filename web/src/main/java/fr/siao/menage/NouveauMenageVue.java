@@ -22,6 +22,9 @@ import org.omnifaces.util.Faces;
 public class NouveauMenageVue implements Serializable {
     private static final int PERSONNES_MAX = 20;
 
+    /** Le clavier attend ailleurs que dans une saisie. */
+    private static final int AUCUNE = -1;
+
     @Inject
     private CreerMenage creerMenage;
 
@@ -69,6 +72,8 @@ public class NouveauMenageVue implements Serializable {
     public synchronized void creer() {
         if (cle != null || !doutes.arretent(saisies(), reconnaitreDoubles::reconnaitre)) {
             creerMalgreTout();
+        } else {
+            attendue = AUCUNE;
         }
     }
 

@@ -112,9 +112,9 @@
     attente = window.setTimeout(preparer, 30);
   }
 
-  /* Après un envoi refusé, le clavier va droit à la première saisie à corriger, ou à ce qu'il faut lire d'abord. */
+  /* Après un envoi refusé, le clavier va droit à la première saisie à corriger. */
   function allerALaFaute() {
-    var saisie = document.querySelector(".champ--en-erreur .champ__saisie :is(input, select, textarea), .a-lire");
+    var saisie = document.querySelector(".champ--en-erreur .champ__saisie :is(input, select, textarea)");
     if (saisie) {
       saisie.focus();
     }
