@@ -80,7 +80,7 @@ class DossierIT {
     @DisplayName("quelqu'un se retrouve pendant que l'on tape, nom et prénom intervertis, sans accents ni majuscules")
     void chercher() {
         Page page = navigateur.connecte("intervenante.93", 1280);
-        String[] connu = unMenageSuivi(page);
+        String[] connu = unMenageSuivi();
         page.locator("nav a", new Page.LocatorOptions().setHasText("Chercher")).click();
         page.locator("input[id='recherche:tape']").pressSequentially(sansAccents(connu[2] + " " + connu[1]));
         assertThat(page.locator("#trouvees tbody")).containsText(connu[0]);
@@ -97,7 +97,7 @@ class DossierIT {
             "avant de créer quelqu'un, l'écran montre qui lui ressemble et pourquoi ; rien n'est écrit tant qu'on ne l'a pas écarté")
     void doutes() {
         Page page = navigateur.connecte("intervenante.93", 1280);
-        String[] connu = unMenageSuivi(page);
+        String[] connu = unMenageSuivi();
         page.navigate(Navigateur.RACINE + "/nouveau-menage");
         page.locator("input[id='menage:personnes:0:nom']")
                 .fill(sansAccents(connu[1]).toUpperCase());
@@ -116,22 +116,15 @@ class DossierIT {
     }
 
     /** Clé d'un ménage suivi ; nom, prénom et naissance de son titulaire. */
-    private static String[] unMenageSuivi(Page page) {
-        page.navigate(Navigateur.RACINE + "/aujourdhui");
-        page.locator("main a[href*='/menage/']").first().click();
-        String cle = page.url().replaceAll(".*/", "");
-        return new String[] {
-            cle,
-            Base.lire(
-                    "SELECT p.nom FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
-                    cle),
-            Base.lire(
-                    "SELECT p.prenom FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
-                    cle),
-            Base.lire(
-                    "SELECT p.naissance FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = ? AND a.lien = 'TITULAIRE' AND a.fin IS NULL",
-                    cle)
-        };
+    private static String[] unMenageSuivi() {
+        return Base.lire("""
+                        SELECT CONCAT_WS('|', m.cle, p.nom, p.prenom, p.naissance) FROM menage m
+                          JOIN compte c ON c.id = m.referent_id
+                          JOIN appartenance a ON a.menage_id = m.id AND a.lien = 'TITULAIRE' AND a.fin IS NULL
+                          JOIN personne p ON p.id = a.personne_id
+                        WHERE c.courriel = ? AND p.nom IS NOT NULL AND p.prenom IS NOT NULL AND p.naissance IS NOT NULL
+                        ORDER BY m.id LIMIT 1
+                        """, "intervenante.93@demo.example").split("\\|");
     }
 
     private static String sansAccents(String texte) {
