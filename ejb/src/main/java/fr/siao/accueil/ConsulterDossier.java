@@ -151,7 +151,8 @@ public class ConsulterDossier {
             Avis evaluation,
             Avis brouillon,
             List<Requete> demandes,
-            List<Piste> propositions) {}
+            List<Piste> propositions,
+            LocalDate closLe) {}
 
     public Dossier voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
@@ -186,7 +187,8 @@ public class ConsulterDossier {
                 propositions.du(menage, HISTOIRE_MAX).stream()
                         .filter(p -> p.getProposeeLe() != null || oriente(menage))
                         .map(ConsulterDossier::piste)
-                        .toList());
+                        .toList(),
+                menage.getClosLe());
     }
 
     /** Une proposition préparée ne se dit qu'au SIAO : personne d'autre n'est encore prévenu (ORI-3). */

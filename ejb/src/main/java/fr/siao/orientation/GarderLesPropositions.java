@@ -21,9 +21,7 @@ public class GarderLesPropositions {
                     .anyMatch(p -> p.getPrepareeLe().isAfter(evenement.getInstant()))) {
                 throw new Impossible("evenement.depend.proposition");
             }
-        } else if (evenement.getNature() == Evenement.Nature.REUNION
-                && propositions.du(evenement.getAutre(), 1).stream()
-                        .anyMatch(p -> p.getEtat().vivante())) {
+        } else if (evenement.getNature() == Evenement.Nature.REUNION && propositions.enLice(evenement.getAutre())) {
             throw new Impossible(
                     "evenement.reunion.propositions", evenement.getAutre().getCle());
         }

@@ -122,6 +122,7 @@ public class Demande {
         if (evaluation.perimee(par.jour(), validiteEvaluationMois)) {
             throw new Impossible("demande.evaluation.perimee", validiteEvaluationMois);
         }
+        evaluation.getMenage().exigerOuvert();
         Demande demande = new Demande();
         demande.menage = evaluation.getMenage();
         demande.siao = evaluation.getMenage().getSiao();
@@ -202,6 +203,7 @@ public class Demande {
 
     /** Le ménage est toujours demandeur : une seule action ranime une demande, même expirée (DEM-3). */
     public void confirmer(int validiteMois, Signature par) {
+        menage.exigerOuvert();
         if (etat == EtatDemande.EXPIREE) {
             passer(EtatDemande.TRANSMISE, null, null, par);
         } else if (!etat.vivante() || etat == EtatDemande.BROUILLON) {

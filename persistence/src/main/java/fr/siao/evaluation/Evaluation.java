@@ -92,6 +92,7 @@ public class Evaluation {
     protected Evaluation() {}
 
     public Evaluation(Menage menage, Signature par) {
+        menage.exigerOuvert();
         this.menage = menage;
         this.etat = Etat.BROUILLON;
         this.auteur = par.compte();
@@ -127,6 +128,7 @@ public class Evaluation {
      * @param copieRemiseLe jour où il en a reçu copie, ou nul si elle reste à remettre
      */
     public void publier(LocalDate valideeLe, LocalDate copieRemiseLe, Signature par) {
+        menage.exigerOuvert();
         if (etat != Etat.BROUILLON) {
             throw new Impossible("evaluation.publiee");
         }

@@ -84,6 +84,7 @@ public class PriseEnCharge {
     protected PriseEnCharge() {}
 
     private PriseEnCharge(Menage menage, Place place, Origine origine, LocalDate debut) {
+        menage.exigerOuvert();
         this.menage = menage;
         this.place = place;
         this.origine = origine;

@@ -323,10 +323,6 @@ public class Evenement {
         return instant;
     }
 
-    public Long getAnnulePar() {
-        return annulePar;
-    }
-
     public Instant getAnnuleLe() {
         return annuleLe;
     }

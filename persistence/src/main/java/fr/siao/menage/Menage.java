@@ -107,7 +107,7 @@ public class Menage {
     }
 
     /** @throws Impossible si le ménage est clos : plus rien n'y change */
-    void exigerOuvert() {
+    public void exigerOuvert() {
         if (closLe != null) {
             throw new Impossible("menage.clos");
         }

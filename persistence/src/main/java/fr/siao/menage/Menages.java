@@ -64,7 +64,7 @@ public class Menages {
     /** Ménages d'un intervenant social, ou ceux que suivent ses collègues de la structure ; les plus récents d'abord. */
     public List<Menage> suivis(Perimetre perimetre, Long compte, boolean lesSiens, int premier, int limite) {
         return em.createQuery(
-                        "select m from Menage m where m.structureReferente in :structures and "
+                        "select m from Menage m where m.closLe is null and m.structureReferente in :structures and "
                                 + (lesSiens ? "m.referent = :compte" : "(m.referent is null or m.referent <> :compte)")
                                 + " order by m.creeLe desc, m.id desc",
                         Menage.class)

@@ -96,6 +96,17 @@ public class Propositions {
                 .getSingleResult();
     }
 
+    /** Vrai si une place au moins est proposée à ce ménage, ou préparée pour lui. */
+    public boolean enLice(Menage menage) {
+        return em.createQuery(
+                                "select count(pr) from Proposition pr where pr.menage = :menage and pr.etat in :vivantes",
+                                Long.class)
+                        .setParameter("menage", menage)
+                        .setParameter("vivantes", EtatProposition.vivantes())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Vrai si cette demande est déjà proposée pour cette vacance : un second clic, ou quelqu'un d'autre. */
     public boolean vivante(Vacance vacance, Demande demande) {
         return vivantesDe(demande).stream().anyMatch(p -> p.getVacance().equals(vacance));

@@ -5,12 +5,15 @@ import static fr.siao.Exemples.REFERENTE;
 import static fr.siao.Exemples.plusTard;
 import static fr.siao.Exemples.unMenage;
 import static fr.siao.Exemples.une;
+import static fr.siao.Exemples.unePlaceVide;
 import static fr.siao.Refuse.refuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.siao.evaluation.Evaluation;
+import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.socle.Cle;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Signature;
@@ -136,6 +139,8 @@ class EvenementTest {
         refuse("evenement.decedee", () -> Evenement.arrivee(unMenage().menage(), paul, Lien.AUTRE, ensuite, apres));
         Evenement dernier = fait(Evenement.deces(menage, menage.titulaire(), null, ensuite, apres));
         assertTrue(menage.clos());
+        refuse("menage.clos", () -> new Evaluation(menage, apres));
+        refuse("menage.clos", () -> PriseEnCharge.dejaPresent(menage, unePlaceVide(), JOUR.minusDays(31)));
         defait(dernier);
         assertFalse(menage.clos());
         assertNull(menage.titulaire().getDecesLe());

@@ -72,7 +72,9 @@ public class DossierVue implements Serializable {
 
     /** L'évaluation publiée permet-elle une demande ? */
     public boolean isEvaluee() {
-        return getDossier().evaluation() != null && getDossier().evaluation().fraicheur() != Fraicheur.EN_RETARD;
+        return getDossier().closLe() == null
+                && getDossier().evaluation() != null
+                && getDossier().evaluation().fraicheur() != Fraicheur.EN_RETARD;
     }
 
     /** Peut-on écrire les préconisations d'une demande : nouvelle, brouillon, ou à compléter ? */
