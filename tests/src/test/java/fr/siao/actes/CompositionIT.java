@@ -4,12 +4,15 @@ import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
 import static fr.siao.actes.Comme.refuse;
 import static fr.siao.banc.Base.executer;
+import static fr.siao.banc.Base.identifiant;
+import static fr.siao.banc.Base.identifiants;
 import static fr.siao.banc.Base.lire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.siao.accueil.ConsulterDossier;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
 import fr.siao.menage.ChangerComposition;
@@ -22,6 +25,10 @@ import fr.siao.menage.Identite;
 import fr.siao.menage.Lien;
 import fr.siao.menage.MoyenNotice;
 import fr.siao.menage.Sexe;
+import fr.siao.orientation.Choix;
+import fr.siao.orientation.CloreProposition;
+import fr.siao.orientation.EtatProposition;
+import fr.siao.orientation.ProposerPlace;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
 import jakarta.ejb.EJBAccessException;
@@ -70,6 +77,15 @@ public class CompositionIT {
 
     @Inject
     private ConsulterComposition consulter;
+
+    @Inject
+    private ConsulterDossier dossier;
+
+    @Inject
+    private ProposerPlace proposer;
+
+    @Inject
+    private CloreProposition clore;
 
     @Deployment
     public static EnterpriseArchive application() {
@@ -183,6 +199,24 @@ public class CompositionIT {
 
     @Test
     @DisplayName(
+            "un ménage à qui une place est proposée n'en rejoint pas un autre, même si sa dernière proposition est close")
+    void enLice() {
+        String cle = enFile(1);
+        Long demande = identifiant(
+                "SELECT d.id FROM demande d JOIN menage m ON m.id = d.menage_id WHERE m.cle = ? AND d.etat = 'EN_ATTENTE'",
+                cle);
+        List<Long> places = identifiants(
+                "SELECT p.id FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '93' AND v.close_le IS NULL AND d.regule AND p.etat = 'VACANTE' ORDER BY p.id DESC LIMIT 2");
+        Choix choix = new Choix(null, "AUTRE", "Choix d'essai");
+        faire(OPERATEUR, () -> proposer.proposer(places.get(0), demande, choix, null));
+        Long close = faire(OPERATEUR, () -> proposer.proposer(places.get(1), demande, choix, null));
+        agir(OPERATEUR, () -> clore.annuler(close, EtatProposition.PROPOSEE_AU_MENAGE, "ERREUR", null));
+        Vie autre = lire93(enFile(1));
+        refuse("evenement.reunion.propositions", OPERATEUR, () -> changer.reunion(lu(autre), cle, Lien.AUTRE, jour));
+    }
+
+    @Test
+    @DisplayName(
             "un ménage accueilli ne disparaît pas dans un autre, ni par un décès : sa structure dit d'abord sa sortie")
     void heberge() {
         String loge = lire(
@@ -209,6 +243,7 @@ public class CompositionIT {
                         "SELECT CONCAT(d.etat, ' ', d.etat_motif) FROM demande d JOIN menage m ON m.id = d.menage_id WHERE m.cle = ? ORDER BY d.id DESC LIMIT 1",
                         cle));
         Vie close = lire93(cle);
+        assertEquals(jour, faire(OPERATEUR, () -> dossier.voir(cle)).closLe());
         refuse("menage.clos", OPERATEUR, () -> changer.arrivee(lu(close), enfant(), Lien.AUTRE, jour));
     }
 
