@@ -3,10 +3,11 @@ package fr.siao;
 import fr.siao.demande.Demande;
 import fr.siao.demande.Priorite;
 import fr.siao.evaluation.Accompagnement;
-import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
-import fr.siao.evaluation.Faits;
+import fr.siao.evaluation.Image;
+import fr.siao.evaluation.Partie;
 import fr.siao.evaluation.Preconisation;
+import fr.siao.evaluation.Reponse;
 import fr.siao.menage.Composition;
 import fr.siao.menage.Identite;
 import fr.siao.menage.Lien;
@@ -173,8 +174,9 @@ public final class Exemples {
         public Evaluation evalueLe(Instant publication) {
             Signature par = new Signature(REFERENTE.compte(), publication);
             Evaluation evaluation = new Evaluation(menage(), par);
-            evaluation.rediger(contenu(), List.of(versUnChrs()), par);
-            evaluation.publier(par.jour(), par.jour(), par);
+            evaluation.preconiser(List.of(versUnChrs()));
+            evaluation.raconter(Partie.SOUHAITS, "Un logement près de l'école.", par);
+            evaluation.publier(image(), List.of(), false, par.jour(), par.jour(), par);
             return evaluation;
         }
 
@@ -191,15 +193,9 @@ public final class Exemples {
         }
     }
 
-    public static Contenu contenu() {
-        return new Contenu(
-                "35",
-                "60",
-                "60",
-                "Arrivée il y a deux ans.",
-                "Un logement près de l'école.",
-                "Accès aux droits.",
-                Faits.aucun());
+    /** Un ménage à l'hôtel, qui ne dit rien d'autre. */
+    public static Image image() {
+        return new Image(List.of(new Reponse("SITUATION", null, "35")));
     }
 
     public static Preconisation versUnChrs() {

@@ -13,7 +13,6 @@ import fr.siao.demande.Demandes;
 import fr.siao.demande.Etape;
 import fr.siao.demande.EtatDemande;
 import fr.siao.demande.Motifs;
-import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.Fraicheur;
@@ -106,10 +105,7 @@ public class ConsulterDossier {
             Fraicheur fraicheur,
             LocalDate valideeLe,
             LocalDate copieRemiseLe,
-            Contenu contenu,
             String situation,
-            String sejour,
-            String ressources,
             List<Preconisation> preconisations,
             boolean brouillon) {}
 
@@ -209,17 +205,13 @@ public class ConsulterDossier {
     }
 
     private Avis avis(Evaluation e, int mois) {
-        Contenu c = e.contenu();
         return new Avis(
                 e.getPublieeLe(),
                 e.jusque(mois),
                 Fraicheur.de(e.jusque(mois), intervention.jour()),
                 e.getValideeLe(),
                 e.getCopieRemiseLe(),
-                c,
-                nomenclatures.libelle(Liste.SITUATION_DEMANDES, c.situation()),
-                nomenclatures.libelle(Liste.DROIT_SEJOURS, c.sejour()),
-                nomenclatures.libelle(Liste.RESOURCES, c.ressources()),
+                nomenclatures.libelle(Liste.SITUATION_DEMANDES, e.getSituation()),
                 new ArrayList<>(e.getPreconisations()),
                 e.getEtat() == Evaluation.Etat.BROUILLON);
     }

@@ -8,12 +8,11 @@ import fr.siao.compte.Acte;
 import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
-import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.LireReponses;
+import fr.siao.evaluation.LireReponses.Section;
 import fr.siao.evaluation.Preconisation;
 import fr.siao.referentiel.GrillePriorite;
-import fr.siao.referentiel.Liste;
-import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Territoires;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +45,7 @@ public class ConsulterDemande {
     private Comptes comptes;
 
     @Inject
-    private Nomenclatures nomenclatures;
+    private LireReponses lireReponses;
 
     @Inject
     private Motifs motifs;
@@ -73,10 +72,7 @@ public class ConsulterDemande {
             Priorite conseil,
             LocalDate grille,
             Instant evaluee,
-            Contenu evaluation,
-            String situation,
-            String sejour,
-            String ressources,
+            List<Section> evaluation,
             List<Preconisation> preconisations,
             List<Moment> vie) {}
 
@@ -105,10 +101,7 @@ public class ConsulterDemande {
                 grille == null ? null : Priorite.conseiller(grille, menage, e.faits(), intervention.jour()),
                 grille == null ? null : grille.getDebut(),
                 e.getPublieeLe(),
-                e.contenu(),
-                nomenclatures.libelle(Liste.SITUATION_DEMANDES, e.contenu().situation()),
-                nomenclatures.libelle(Liste.DROIT_SEJOURS, e.contenu().sejour()),
-                nomenclatures.libelle(Liste.RESOURCES, e.contenu().ressources()),
+                lireReponses.entiere(e),
                 new ArrayList<>(d.getPreconisations()),
                 d.getEtapes().stream()
                         .sorted(Comparator.comparing(Etape::getInstant))

@@ -6,6 +6,7 @@ import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
+import fr.siao.evaluation.FilesPash;
 import fr.siao.evaluation.Preconisation;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
@@ -44,6 +45,9 @@ public class FaireDemande {
     private Demandes demandes;
 
     @Inject
+    private FilesPash filesPash;
+
+    @Inject
     private FileAttente file;
 
     @Inject
@@ -62,7 +66,7 @@ public class FaireDemande {
         Evaluation evaluation = evaluations.enVigueur(menage).orElseThrow(() -> new Impossible("demande.evaluation"));
         Demande demande = Demande.commencer(
                 evaluation, mois(CodeReglage.EVALUATION_VALIDITE_MOIS, menage), intervention.signature());
-        demande.preconiser(preconisations);
+        demande.preconiser(preconisations, filesPash.compte(demande.getMenage(), intervention.jour()));
         demandes.ajouter(demande);
         intervention.concerne("demande", demande.id(), menage.id());
         if (transmettre) {
@@ -80,7 +84,7 @@ public class FaireDemande {
     /** Change les préconisations d'un brouillon ou d'une demande à compléter, et la transmet. */
     public void completer(Long idDemande, @NotNull List<@Valid Preconisation> preconisations) {
         Demande demande = verrouiller(idDemande);
-        demande.preconiser(preconisations);
+        demande.preconiser(preconisations, filesPash.compte(demande.getMenage(), intervention.jour()));
         demande.transmettre(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, demande.getMenage()), intervention.signature());
     }
 

@@ -10,8 +10,9 @@ import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.demande.Demande;
-import fr.siao.evaluation.Contenu;
 import fr.siao.evaluation.Evaluation;
+import fr.siao.evaluation.LireReponses;
+import fr.siao.evaluation.LireReponses.Section;
 import fr.siao.evaluation.Preconisation;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Lien;
@@ -52,6 +53,9 @@ public class ConsulterProposition {
     private Nomenclatures nomenclatures;
 
     @Inject
+    private LireReponses lireReponses;
+
+    @Inject
     private Conditions conditions;
 
     /** Une personne du ménage proposé. */
@@ -87,10 +91,7 @@ public class ConsulterProposition {
             LocalDate anciennete,
             String priorite,
             Instant evaluee,
-            Contenu evaluation,
-            String situation,
-            String sejour,
-            String ressources,
+            List<Section> evaluation,
             List<Membre> membres,
             List<Preconisation> preconisations,
             List<Moment> vie,
@@ -133,10 +134,7 @@ public class ConsulterProposition {
                 d.getAnciennete(),
                 oriente ? d.getPrioriteMotif() : "",
                 e.getPublieeLe(),
-                oriente ? e.contenu() : e.contenu().sansFaits(),
-                nomenclatures.libelle(Liste.SITUATION_DEMANDES, e.contenu().situation()),
-                nomenclatures.libelle(Liste.DROIT_SEJOURS, e.contenu().sejour()),
-                nomenclatures.libelle(Liste.RESOURCES, e.contenu().ressources()),
+                oriente ? lireReponses.entiere(e) : lireReponses.pourLaStructure(e),
                 menage.presents().stream().map(this::membre).toList(),
                 new ArrayList<>(d.getPreconisations()),
                 p.getEtapes().stream()

@@ -130,19 +130,32 @@ public class Demande {
         demande.auteur = par.compte();
         demande.creeeLe = par.instant();
         demande.etat = EtatDemande.BROUILLON;
-        demande.preconiser(evaluation.getPreconisations());
+        demande.preconisations.addAll(evaluation.getPreconisations());
         demande.noter(EtatDemande.BROUILLON, null, null, par);
         return demande;
     }
 
-    /** Choisit les préconisations, tant que la demande n'est pas partie. */
-    public void preconiser(List<Preconisation> choisies) {
+    /**
+     * Choisit les préconisations, tant que la demande n'est pas partie.
+     *
+     * @param filePash le ménage est dans la file active d'une plateforme d'accompagnement à l'hôtel (DEM-6)
+     */
+    public void preconiser(List<Preconisation> choisies, boolean filePash) {
         if (etat != EtatDemande.BROUILLON && etat != EtatDemande.COMPLEMENT_DEMANDE) {
             throw new Impossible("demande.transmise");
         }
-        Preconisations.exigerRecevables(choisies);
+        Preconisations.exigerRecevables(choisies, filePash);
         preconisations.clear();
         preconisations.addAll(choisies);
+    }
+
+    /** S'appuie désormais sur une évaluation plus récente du même ménage : elle est à jour (EVA-3, DEM-1). */
+    public void sAppuyerSur(Evaluation plusRecente) {
+        if (!etat.vivante() || !plusRecente.getMenage().equals(menage)) {
+            throw new Impossible("demande.evaluation");
+        }
+        evaluation = plusRecente;
+        aMettreAJour = false;
     }
 
     /** Envoie la demande au SIAO. Son ancienneté court du premier envoi ; un complément ne la remet pas à zéro. */

@@ -34,6 +34,33 @@ public class Evaluations {
                         .getResultList();
     }
 
+    /** Les dernières évaluations publiées ou remplacées d'un ménage, la plus récente d'abord. */
+    public List<Evaluation> publiees(Menage menage, int limite) {
+        return em.createQuery(
+                        "select e from Evaluation e where e.menage = :menage and e.etat <> :brouillon"
+                                + " order by e.publieeLe desc, e.id desc",
+                        Evaluation.class)
+                .setParameter("menage", menage)
+                .setParameter("brouillon", Evaluation.Etat.BROUILLON)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Les dernières évaluations flash d'un ménage, la plus récente d'abord. */
+    public List<EvaluationFlash> flashs(Menage menage, int limite) {
+        return em.createQuery(
+                        "select f from EvaluationFlash f where f.menage = :menage order by f.rencontreeLe desc, f.id desc",
+                        EvaluationFlash.class)
+                .setParameter("menage", menage)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public void ajouter(EvaluationFlash flash) {
+        em.persist(flash);
+        em.flush();
+    }
+
     public void ajouter(Evaluation evaluation) {
         em.persist(evaluation);
     }

@@ -38,6 +38,24 @@ public class Menages {
         });
     }
 
+    /** Le trouve et le garde pour soi, le temps de la transaction, sans encore rien y changer. */
+    public Optional<Menage> retenir(String cle, Perimetre perimetre) {
+        return trouver(cle, perimetre).map(menage -> {
+            em.refresh(menage, LockModeType.PESSIMISTIC_WRITE);
+            return menage;
+        });
+    }
+
+    /** Fait croître la version d'un ménage dont une réponse change (MEN-6). */
+    public void vieillir(Menage menage) {
+        em.lock(menage, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Fait croître la version d'une personne dont une réponse change (MEN-6). */
+    public void vieillir(Personne personne) {
+        em.lock(personne, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Une personne passée par un ménage que l'on suit. */
     public Optional<Personne> personne(String cle, Perimetre perimetre) {
         return suivi(

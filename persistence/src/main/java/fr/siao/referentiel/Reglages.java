@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 public class Reglages {
     /** Temps, en millisecondes, au bout duquel un changement fait par un autre serveur est vu de tous. */
-    static final String MEMOIRE_MS = "5000";
+    public static final String MEMOIRE_MS = "5000";
 
     @PersistenceContext
     private EntityManager em;

@@ -4,6 +4,7 @@ import static fr.siao.Exemples.JOUR;
 import static fr.siao.Exemples.MAINTENANT;
 import static fr.siao.Exemples.OPERATRICE;
 import static fr.siao.Exemples.REFERENTE;
+import static fr.siao.Exemples.image;
 import static fr.siao.Exemples.plusTard;
 import static fr.siao.Exemples.unMenage;
 import static fr.siao.Exemples.vers;
@@ -13,9 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fr.siao.evaluation.Contenu;
+import fr.siao.evaluation.Accompagnement;
 import fr.siao.evaluation.Evaluation;
-import fr.siao.evaluation.Faits;
+import fr.siao.evaluation.Partie;
+import fr.siao.evaluation.Preconisation;
 import fr.siao.evaluation.Preconisations;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.socle.Signature;
@@ -172,8 +174,10 @@ class DemandeTest {
         @Tag("DEM-4")
         @DisplayName("plusieurs, mais pas deux fois la même")
         void plusieurs() {
-            Preconisations.exigerRecevables(List.of(versUnChrs(), vers(TypeDispositif.PENSION_DE_FAMILLE)));
-            refuse("preconisation.double", () -> Preconisations.exigerRecevables(List.of(versUnChrs(), versUnChrs())));
+            Preconisations.exigerRecevables(List.of(versUnChrs(), vers(TypeDispositif.PENSION_DE_FAMILLE)), false);
+            refuse(
+                    "preconisation.double",
+                    () -> Preconisations.exigerRecevables(List.of(versUnChrs(), versUnChrs()), false));
         }
 
         @Test
@@ -181,13 +185,33 @@ class DemandeTest {
         @DisplayName("de logement, que ni l'absence de ressources ni le besoin d'accompagnement n'écartent")
         void logement() {
             Evaluation evaluation = new Evaluation(unMenage().menage(), REFERENTE);
-            Contenu sansRessources =
-                    new Contenu("20", "90", null, "Sans ressources.", "Un chez-soi.", "Intensif.", Faits.aucun());
-            evaluation.rediger(sansRessources, List.of(vers(TypeDispositif.IML_SOUS_LOCATION)), REFERENTE);
+            evaluation.preconiser(List.of(vers(TypeDispositif.IML_SOUS_LOCATION)));
+            evaluation.raconter(Partie.SOUHAITS, "Un chez-soi.", REFERENTE);
+            evaluation.raconter(Partie.RESSOURCES, "Sans ressources.", REFERENTE);
             assertDoesNotThrow(() -> {
-                evaluation.publier(JOUR, JOUR, REFERENTE);
+                evaluation.publier(image(), List.of(), false, JOUR, JOUR, REFERENTE);
                 Demande.commencer(evaluation, 6, REFERENTE).transmettre(6, REFERENTE);
             });
+        }
+
+        @Test
+        @Tag("DEM-6")
+        @DisplayName("l'hôtel à côté d'une autre, ou seul pour un ménage de la file d'une plateforme")
+        void hotel() {
+            List<Preconisation> hotel = List.of(vers(TypeDispositif.HOTEL));
+            refuse("preconisation.hotel.seul", () -> Preconisations.exigerRecevables(hotel, false));
+            refuse(
+                    "preconisation.hotel.seul",
+                    () -> Preconisations.exigerRecevables(
+                            List.of(
+                                    vers(TypeDispositif.HOTEL),
+                                    new Preconisation(TypeDispositif.HOTEL, "75", Accompagnement.LEGER)),
+                            false));
+            assertDoesNotThrow(() -> Preconisations.exigerRecevables(hotel, true));
+            assertDoesNotThrow(() -> Preconisations.exigerRecevables(
+                    List.of(vers(TypeDispositif.HOTEL), vers(TypeDispositif.CHU)), false));
+            Demande brouillon = Demande.commencer(unMenage().evalue(), 6, REFERENTE);
+            refuse("preconisation.hotel.seul", () -> brouillon.preconiser(hotel, false));
         }
 
         @Test
@@ -196,7 +220,7 @@ class DemandeTest {
         void dna() {
             refuse(
                     "preconisation.non.orientable",
-                    () -> Preconisations.exigerRecevables(List.of(vers(TypeDispositif.CADA))));
+                    () -> Preconisations.exigerRecevables(List.of(vers(TypeDispositif.CADA)), false));
         }
     }
 
@@ -206,5 +230,20 @@ class DemandeTest {
     void enFile() {
         assertFalse(unMenage().transmis().getEtat().enFile());
         assertEquals(true, unMenage().enFile().getEtat().enFile());
+    }
+
+    @Test
+    @Tag("EVA-3")
+    @DisplayName("s'appuie sur l'évaluation que l'on vient d'actualiser, si elle vit encore et si c'est le même ménage")
+    void actualisee() {
+        Demande demande = unMenage().enFile();
+        demande.signalerAMettreAJour(true);
+        Evaluation suivante = new Evaluation(demande.getMenage(), REFERENTE);
+        demande.sAppuyerSur(suivante);
+        assertEquals(suivante, demande.getEvaluation());
+        assertFalse(demande.isAMettreAJour());
+        refuse("demande.evaluation", () -> demande.sAppuyerSur(unMenage().evalue()));
+        demande.cloturer("AUTRE", null, OPERATRICE);
+        refuse("demande.evaluation", () -> demande.sAppuyerSur(suivante));
     }
 }

@@ -19,8 +19,7 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.FiltreFile;
 import fr.siao.demande.LigneFile;
 import fr.siao.demande.TriFile;
-import fr.siao.evaluation.Faits;
-import fr.siao.evaluation.Violence;
+import fr.siao.evaluation.Partie;
 import fr.siao.hebergement.MobiliserPlace;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.TypeDispositif;
@@ -179,7 +178,8 @@ public class LectureIT {
         });
         ConsulterProposition.Fiche fiche = faire(RESPONSABLE, () -> consulterProposition.voir(ids[0]));
         assertFalse(fiche.membres().isEmpty());
-        assertFalse(fiche.evaluation().souhaits().isBlank());
+        assertTrue(fiche.evaluation().stream()
+                .anyMatch(s -> s.partie() == Partie.SOUHAITS && !s.recit().isBlank()));
         refuse("erreur.introuvable", RESPONSABLE, () -> consulterProposition.voir(ids[1]));
         refuse("erreur.introuvable", RESPONSABLE, () -> consulterProposition.voir(ids[2]));
     }
@@ -191,16 +191,17 @@ public class LectureIT {
     void faitsDePriorite() throws Exception {
         Long id = lireEnBase(() -> unePropositionDesTilleuls("in"));
         transaction.begin();
-        em.createNativeQuery(
-                        "UPDATE evaluation e JOIN demande d ON d.evaluation_id = e.id JOIN proposition pr ON pr.demande_id = d.id SET e.violence = 'OUI' WHERE pr.id = ?")
+        em.createNativeQuery("UPDATE evaluation_reponse r JOIN demande d ON d.evaluation_id = r.evaluation_id"
+                        + " JOIN proposition pr ON pr.demande_id = d.id SET r.question = 'VIOLENCE', r.personne_id = NULL, r.valeur = 'OUI'"
+                        + " WHERE pr.id = ? AND r.question IN ('VIOLENCE', 'SITUATION')")
                 .setParameter(1, id)
                 .executeUpdate();
         transaction.commit();
         ConsulterProposition.Fiche lue = faire(RESPONSABLE, () -> consulterProposition.voir(id));
-        assertEquals(Faits.aucun(), lue.evaluation().faits());
+        assertTrue(lue.evaluation().stream().noneMatch(s -> s.partie() == Partie.VULNERABILITES));
         assertEquals("", lue.priorite());
         ConsulterProposition.Fiche duSiao = faire(OPERATEUR, () -> consulterProposition.voir(id));
-        assertEquals(Violence.OUI, duSiao.evaluation().faits().violence());
+        assertTrue(duSiao.evaluation().stream().anyMatch(s -> s.partie() == Partie.VULNERABILITES));
         assertFalse(duSiao.priorite().isBlank());
     }
 

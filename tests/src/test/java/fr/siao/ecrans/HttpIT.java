@@ -149,6 +149,7 @@ class HttpIT {
         identifiants.put(Ecran.MENAGE, cle);
         identifiants.put(Ecran.COMPOSITION, cle);
         identifiants.put(Ecran.EVALUATION, cle);
+        identifiants.put(Ecran.FLASH, cle);
         identifiants.put(
                 Ecran.REFUS_RENDU,
                 lire(

@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,21 +38,57 @@ class SaisiesIT {
         Visiteur visiteur = new Visiteur().connecte("intervenante.93");
         String recit = "Elle raconte.\nPuis se tait. ".repeat(150);
         assertTrue(recit.length() > 4000);
-        for (String champ : new String[] {"recit", "souhaits", "besoins"}) {
-            Document page = visiteur.page("/evaluation/" + menage);
-            page.select("textarea[id$=:" + champ + "]").val(recit.strip());
-            HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le brouillon");
-            assertEquals(422, reponse.statusCode());
-            Document rendue = Visiteur.document(reponse);
-            assertEquals(
-                    recit.strip(), rendue.select("textarea[id$=:" + champ + "]").val());
-            assertTrue(reponse.body().contains("signes au plus"), reponse::body);
-        }
+        Document page = visiteur.page("/evaluation/" + menage + "?partie=SYNTHESE");
+        page.select("textarea[id$=:recit]").val(recit.strip());
+        HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer");
+        assertEquals(422, reponse.statusCode());
+        assertEquals(
+                recit.strip(),
+                Visiteur.document(reponse).select("textarea[id$=:recit]").val());
+        assertTrue(reponse.body().contains("signes au plus"), reponse::body);
         assertEquals(
                 "0",
                 Base.lire(
-                        "SELECT COUNT(*) FROM evaluation e JOIN menage m ON m.id = e.menage_id WHERE m.cle = ? AND e.etat = 'BROUILLON'",
+                        "SELECT COUNT(*) FROM evaluation_recit r JOIN evaluation e ON e.id = r.evaluation_id JOIN menage m ON m.id = e.menage_id WHERE m.cle = ? AND e.etat = 'BROUILLON'",
                         menage));
+    }
+
+    @Test
+    @Tag("EVA-2")
+    @DisplayName(
+            "deux personnes sur la même question : la seconde lit la réponse de l'autre, garde la sienne, et choisit")
+    void deuxSurLaMemeQuestion() throws Exception {
+        String menage = Base.lire(
+                "SELECT MAX(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ?",
+                "intervenante.93@demo.example");
+        Visiteur une = new Visiteur().connecte("intervenante.93");
+        Visiteur autre = new Visiteur().connecte("operateur.93");
+        Document sienne = une.page("/evaluation/" + menage + "?partie=DROITS");
+        Document leur = autre.page("/evaluation/" + menage + "?partie=DROITS");
+        numero(leur).val("75000111");
+        assertEquals(302, autre.presser(leur, "Enregistrer").statusCode());
+        numero(sienne).val("93000222");
+        sienne.select("textarea[id$=:recit]").val("Dossier déposé en mars.");
+        HttpResponse<String> reponse = une.presser(sienne, "Enregistrer");
+        assertEquals(409, reponse.statusCode());
+        Document rendue = Visiteur.document(reponse);
+        assertTrue(rendue.text().contains("75000111"), rendue::text);
+        assertEquals("93000222", numero(rendue).val());
+        assertEquals(
+                "Dossier déposé en mars.", rendue.select("textarea[id$=:recit]").val());
+        assertEquals("75000111", ecrit(menage));
+        une.presser(rendue, "Garder la mienne");
+        assertEquals("93000222", ecrit(menage));
+    }
+
+    private static Element numero(Document page) {
+        return page.select("div[aria-label^=Numéro unique] input[id$=:mots]").first();
+    }
+
+    private static String ecrit(String menage) {
+        return Base.lire(
+                "SELECT r.valeur FROM renseignement r JOIN menage m ON m.id = r.menage_id WHERE m.cle = ? AND r.question = 'NUMERO_UNIQUE'",
+                menage);
     }
 
     @Test

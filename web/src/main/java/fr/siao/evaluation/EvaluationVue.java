@@ -1,9 +1,11 @@
 package fr.siao.evaluation;
 
-import fr.siao.accueil.ConsulterDossier;
-import fr.siao.accueil.ConsulterDossier.Avis;
-import fr.siao.accueil.ConsulterDossier.Dossier;
+import fr.siao.evaluation.OuvrirEvaluation.Feuille;
+import fr.siao.evaluation.OuvrirEvaluation.Volet;
+import fr.siao.evaluation.RenseignerDossier.Autre;
+import fr.siao.evaluation.RenseignerDossier.Ecrit;
 import fr.siao.socle.Ecran;
+import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
@@ -13,132 +15,196 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
-/** Rédiger l'évaluation d'un ménage : reprise du brouillon, ou de celle en vigueur, puis publiée avec lui. */
+/** Rédige l'évaluation approfondie, une partie à la fois ; ce qui est tapé s'enregistre à mesure. */
 @Named("evaluation")
 @ViewScoped
 public class EvaluationVue implements Serializable {
+    /** La dernière étape, après les parties : préconiser, valider, publier. */
+    private static final String CONCLURE = "CONCLURE";
+
     @Inject
     @Param(pathIndex = 0)
     private String cle;
 
     @Inject
-    private ConsulterDossier consulterDossier;
+    @Param(name = "partie")
+    private String demandee;
 
     @Inject
-    private EvaluerMenage evaluerMenage;
+    private OuvrirEvaluation ouvrir;
+
+    @Inject
+    private EvaluerMenage evaluer;
+
+    @Inject
+    private Envois envois;
 
     @Inject
     private Libelles dit;
 
-    private transient Dossier lu;
-    private String situation;
-    private String sejour;
-    private String ressources;
-    private Violence violence;
-    private boolean sortantAse;
-    private LocalDate rueDepuis;
+    private Feuille feuille;
+    private String etape;
+    private VoletSaisi volet;
     private String recit;
-    private String souhaits;
-    private String besoins;
+    private String recitLu;
+    private int recitVersion;
+    private int recitMax;
+    private Autre autreRecit;
+    private boolean recitGarde;
     private PreconisationsSaisies preconisations;
+    private Integer version;
+    private LocalDate entretienLe;
     private LocalDate valideeLe = LocalDate.now(Fuseau.PARIS);
     private LocalDate copieRemiseLe;
 
     @PostConstruct
-    void reprendre() {
-        Avis avant = getDossier().brouillon() == null
-                ? getDossier().evaluation()
-                : getDossier().brouillon();
-        Contenu contenu = avant == null ? Contenu.vide() : avant.contenu();
-        situation = contenu.situation();
-        sejour = contenu.sejour();
-        ressources = contenu.ressources();
-        violence = contenu.faits().violence();
-        sortantAse = contenu.faits().sortantAse();
-        rueDepuis = contenu.faits().rueDepuis();
-        recit = contenu.recit();
-        souhaits = contenu.souhaits();
-        besoins = contenu.besoins();
-        preconisations = new PreconisationsSaisies(
-                getDossier().departement(), avant == null ? List.of() : avant.preconisations());
-    }
-
-    public Dossier getDossier() {
-        if (lu == null) {
-            lu = consulterDossier.voir(cle);
+    void lire() {
+        feuille = ouvrir.approfondie(cle);
+        Volet lu = feuille.volets().stream()
+                .filter(v -> v.partie().name().equals(demandee))
+                .findFirst()
+                .orElse(CONCLURE.equals(demandee) ? null : feuille.volets().get(0));
+        etape = lu == null ? CONCLURE : lu.partie().name();
+        if (lu != null) {
+            volet = VoletSaisi.de(lu);
+            if (lu.narration() != null) {
+                recitMax = lu.narration().max();
+                reprendre(lu.narration().texte(), lu.narration().version());
+            }
         }
-        return lu;
+        version = feuille.version();
+        entretienLe = feuille.entretienLe();
+        preconisations = new PreconisationsSaisies(feuille.departement(), feuille.preconisations());
     }
 
+    private void reprendre(String texte, int version) {
+        recit = texte;
+        recitLu = texte;
+        recitVersion = version;
+        autreRecit = null;
+    }
+
+    /** Une réponse vient d'être tapée. */
+    public void garder(ChampSaisi champ) {
+        commencer();
+        envois.un(cle, champ);
+    }
+
+    private void commencer() {
+        if (version == null) {
+            evaluer.commencer(cle);
+            version = ouvrir.approfondie(cle).version();
+        }
+    }
+
+    public void ceder(ChampSaisi champ) {
+        champ.ceder();
+    }
+
+    /** Le récit de la partie vient d'être tapé. */
+    public void garderRecit() {
+        String tape = recit == null || recit.isBlank() ? null : recit;
+        if (recitMax == 0 || Objects.equals(tape, recitLu)) {
+            return;
+        }
+        Ecrit ecrit = evaluer.raconter(cle, volet.partie(), recit, recitVersion);
+        if (ecrit.autre() == null) {
+            reprendre(ecrit.valeur(), ecrit.version());
+            recitGarde = true;
+        } else {
+            autreRecit = ecrit.autre();
+            recitVersion = ecrit.version();
+            recitGarde = false;
+        }
+    }
+
+    public void cederRecit() {
+        reprendre(autreRecit.valeur(), recitVersion);
+    }
+
+    /** Enregistre la partie et reste. */
     public void enregistrer() {
-        evaluerMenage.rediger(cle, contenu(), preconisations.preconisations());
-        Suite.ici(dit.dire("evaluation.enregistree"));
+        if (toutEcrire()) {
+            aller(etape, dit.dire("evaluation.enregistree"));
+        }
+    }
+
+    /** Enregistre la partie et va à une autre. */
+    public void aller(String vers) {
+        if (toutEcrire()) {
+            aller(vers, null);
+        }
+    }
+
+    private void aller(String vers, String phrase) {
+        if (phrase != null) {
+            Messages.addFlashGlobalInfo("{0}", phrase);
+        }
+        Faces.redirect(Faces.getRequestContextPath() + Ecran.EVALUATION.chemin() + "/" + cle + "?partie=" + vers);
+    }
+
+    private boolean toutEcrire() {
+        if (etape.equals(CONCLURE)) {
+            version = evaluer.preconiser(cle, preconisations.preconisations(), entretienLe, version);
+            return true;
+        }
+        boolean change = volet.champs().stream().anyMatch(ChampSaisi::change);
+        if (change) {
+            commencer();
+        }
+        boolean ecrit = envois.tous(cle, volet.champs());
+        garderRecit();
+        if (!ecrit || autreRecit != null) {
+            throw new Impossible("evaluation.conflit");
+        }
+        return true;
     }
 
     public void publier() {
-        evaluerMenage.publier(cle, contenu(), preconisations.preconisations(), valideeLe, copieRemiseLe);
+        toutEcrire();
+        evaluer.publier(cle, valideeLe, copieRemiseLe);
         Suite.vers(dit.dire("evaluation.publiee"), Ecran.MENAGE, cle);
     }
 
-    private Contenu contenu() {
-        return new Contenu(
-                situation, sejour, ressources, recit, souhaits, besoins, new Faits(violence, sortantAse, rueDepuis));
+    /** L'étape qui suit celle-ci. */
+    public String getSuivante() {
+        List<Volet> volets = feuille.volets();
+        for (int i = 0; i < volets.size() - 1; i++) {
+            if (volets.get(i).partie().name().equals(etape)) {
+                return volets.get(i + 1).partie().name();
+            }
+        }
+        return CONCLURE;
     }
 
-    public String getSituation() {
-        return situation;
+    public Feuille getFeuille() {
+        return feuille;
     }
 
-    public void setSituation(String situation) {
-        this.situation = situation;
+    public String getEtape() {
+        return etape;
     }
 
-    public String getSejour() {
-        return sejour;
+    public boolean isConclusion() {
+        return etape.equals(CONCLURE);
     }
 
-    public void setSejour(String sejour) {
-        this.sejour = sejour;
+    public VoletSaisi getVolet() {
+        return volet;
     }
 
-    public String getRessources() {
-        return ressources;
+    public boolean isSeRaconte() {
+        return recitMax > 0;
     }
 
-    public void setRessources(String ressources) {
-        this.ressources = ressources;
-    }
-
-    public List<Violence> getViolences() {
-        return Arrays.asList(Violence.values());
-    }
-
-    public Violence getViolence() {
-        return violence;
-    }
-
-    public void setViolence(Violence violence) {
-        this.violence = violence;
-    }
-
-    public boolean isSortantAse() {
-        return sortantAse;
-    }
-
-    public void setSortantAse(boolean sortantAse) {
-        this.sortantAse = sortantAse;
-    }
-
-    public LocalDate getRueDepuis() {
-        return rueDepuis;
-    }
-
-    public void setRueDepuis(LocalDate rueDepuis) {
-        this.rueDepuis = rueDepuis;
+    public int getRecitMax() {
+        return recitMax;
     }
 
     public String getRecit() {
@@ -149,20 +215,20 @@ public class EvaluationVue implements Serializable {
         this.recit = recit;
     }
 
-    public String getSouhaits() {
-        return souhaits;
+    public Autre getAutreRecit() {
+        return autreRecit;
     }
 
-    public void setSouhaits(String souhaits) {
-        this.souhaits = souhaits;
+    public boolean isRecitGarde() {
+        return recitGarde;
     }
 
-    public String getBesoins() {
-        return besoins;
+    public LocalDate getEntretienLe() {
+        return entretienLe;
     }
 
-    public void setBesoins(String besoins) {
-        this.besoins = besoins;
+    public void setEntretienLe(LocalDate entretienLe) {
+        this.entretienLe = entretienLe;
     }
 
     public LocalDate getValideeLe() {

@@ -2,11 +2,14 @@ package fr.siao.socle;
 
 import static fr.siao.compte.Profil.COORDINATEUR_SIAO;
 import static fr.siao.compte.Profil.DELEGUE_PROTECTION_DONNEES;
+import static fr.siao.compte.Profil.ECOUTANT_115;
 import static fr.siao.compte.Profil.GESTIONNAIRE_ENTITE;
 import static fr.siao.compte.Profil.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.OPERATEUR_SIAO;
 import static fr.siao.compte.Profil.RESPONSABLE_DISPOSITIF;
+import static fr.siao.compte.Profil.RESPONSABLE_PASH;
 import static fr.siao.compte.Profil.SERVICE_ETAT;
+import static fr.siao.compte.Profil.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Profil;
 import java.util.Arrays;
@@ -46,7 +49,8 @@ public enum Ecran {
     CHERCHER(INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO),
     COMPOSITION(OPERATEUR_SIAO, COORDINATEUR_SIAO, INTERVENANT_SOCIAL),
     NOUVEAU_MENAGE(INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO),
-    EVALUATION(INTERVENANT_SOCIAL),
+    EVALUATION(INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, TRAVAILLEUR_PASH, RESPONSABLE_PASH),
+    FLASH(INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH),
     CHIFFRES(SERVICE_ETAT, OPERATEUR_SIAO, COORDINATEUR_SIAO, RESPONSABLE_DISPOSITIF, GESTIONNAIRE_ENTITE),
     MESSAGES(OPERATEUR_SIAO, COORDINATEUR_SIAO),
     COMPTES(COORDINATEUR_SIAO, GESTIONNAIRE_ENTITE),
@@ -73,6 +77,7 @@ public enum Ecran {
             MENAGE,
             COMPOSITION,
             EVALUATION,
+            FLASH,
             MESSAGES,
             COMPTE);
 

@@ -12,6 +12,7 @@ public enum Annonces {
     RESPONSABLE("Responsable du CHRS Les Tilleuls", "responsable.93", "Nadia", "Ferhat"),
     GESTIONNAIRE("Gestionnaire d’entité, qui tient Les Tilleuls", "gestionnaire.93", "Bruno", "Lavigne"),
     INTERVENANTE("Intervenante sociale, 25 ménages suivis", "intervenante.93", "Awa", "Delorme"),
+    ECOUTANTE("Écoutante du 115, SIAO 93", "ecoutante.93", "Inès", "Corbin"),
     ETAT("Service de l’État, Seine-Saint-Denis", "etat.93", "Sandrine", "Chauvet"),
     DELEGUE("Délégué à la protection des données, SIAO 93", "dpd.93", "Olivier", "Renoult"),
     ADMINISTRATEUR("Administratrice technique", "administrateur", "Leïla", "Vasseur");

@@ -70,6 +70,9 @@ public final class Equipes {
             operateurs.add(comptes.auHasard(organisation));
         }
         operateurs.forEach(o -> comptes.habiliter(o, Profil.OPERATEUR_SIAO, siao.id(), coordinateur));
+        if (annonce) {
+            comptes.habiliter(Annonces.ECOUTANTE.creer(comptes), Profil.ECOUTANT_115, siao.id(), coordinateur);
+        }
         return new EquipeSiao(operateurs);
     }
 

@@ -20,11 +20,13 @@ public final class Evaluations {
 
     private final Atelier atelier;
     private final Recits recits;
+    private final Reponses reponses;
     private final Hasard hasard;
 
     public Evaluations(Atelier atelier, Recits recits) {
         this.atelier = atelier;
         this.recits = recits;
+        this.reponses = new Reponses(atelier);
         this.hasard = atelier.hasard("evaluations");
     }
 
@@ -67,6 +69,7 @@ public final class Evaluations {
                 recits.composer(menage, situation, preconisations.get(0).accompagnement(), jour);
         boolean efface = jour.isBefore(atelier.repere().jour().minusMonths(RECIT_MOIS));
         boolean validee = hasard.chance(0.85);
+        LocalDate entretien = publiee.minusDays(hasard.entre(0, 12)).toLocalDate();
         atelier.ecriture()
                 .ligne(
                         Table.EVALUATION,
@@ -75,29 +78,31 @@ public final class Evaluations {
                         etat,
                         auteur,
                         publiee.minusDays(hasard.entre(0, 12)).minusMinutes(hasard.entre(20, 200)),
+                        validee ? entretien : null,
                         publiee,
                         validee ? Repere.jourDe(publiee) : null,
                         validee ? Repere.jourDe(publiee) : null,
                         situation.code(),
-                        situation.sejour(),
-                        situation.ressources(),
                         situation.violence(),
                         situation.sortieAse(),
-                        situation.rueAu(jour),
-                        efface ? null : texte.recit(),
-                        efface ? null : texte.souhaits(),
-                        efface ? null : texte.besoins());
+                        situation.rueAu(jour));
+        reponses.figer(id, menage, situation, jour);
+        if (etat.equals("PUBLIEE")) {
+            reponses.vivre(menage, situation, auteur, publiee);
+        }
+        if (!efface) {
+            reponses.raconter(id, texte, auteur, publiee);
+        }
         ecrirePreconisations(Table.EVALUATION_PRECONISATION, id, preconisations);
         return new Evaluation(id, menage, situation, preconisations, auteur, publiee);
     }
 
-    /** L'actualisation est commencée ; elle ne dit encore que la situation. */
+    /** L'actualisation est commencée ; elle n'a encore rien raconté. */
     private void brouillon(Evaluation enVigueur) {
         LocalDateTime debut = atelier.repere().auBureau(atelier.repere().jour().minusDays(hasard.entre(0, 15)), hasard);
         if (debut.isBefore(enVigueur.publieeLe())) {
             return;
         }
-        Situation situation = enVigueur.situation();
         atelier.ecriture()
                 .ligne(
                         Table.EVALUATION,
@@ -109,14 +114,10 @@ public final class Evaluations {
                         null,
                         null,
                         null,
-                        situation.code(),
-                        situation.sejour(),
-                        situation.ressources(),
-                        situation.violence(),
-                        situation.sortieAse(),
-                        situation.rueAu(Repere.jourDe(debut)),
                         null,
                         null,
+                        null,
+                        false,
                         null);
     }
 

@@ -33,9 +33,10 @@ public final class EcritureMenages {
                 menage.mobiliteReduite,
                 menage.hotelDepuis,
                 menage.creeLe);
-        for (Personne personne : menage.personnes) {
+        for (int rang = 0; rang < menage.personnes.size(); rang++) {
+            Personne personne = menage.personnes.get(rang);
             LocalDateTime creeLe = creation(menage, personne);
-            long id = ecriture.numero(Table.PERSONNE);
+            long id = menage.numeros(ecriture).get(rang);
             ecriture.ligne(
                     Table.PERSONNE,
                     id,

@@ -1,5 +1,7 @@
 package fr.siao.demonstration.menage;
 
+import fr.siao.demonstration.socle.Ecriture;
+import fr.siao.demonstration.socle.Table;
 import fr.siao.demonstration.territoire.Siao;
 import fr.siao.menage.Composition;
 import fr.siao.menage.Lien;
@@ -23,6 +25,7 @@ public final class Menage {
     public LocalDate hotelDepuis;
     public Long referent;
     public Long structureReferente;
+    private List<Long> numeros;
 
     Menage(
             long id,
@@ -39,6 +42,16 @@ public final class Menage {
         this.animaux = animaux;
         this.mobiliteReduite = mobiliteReduite;
         this.jour = jour;
+    }
+
+    /** Les numéros de ses personnes, dans leur ordre ; pris la première fois qu'on les demande. */
+    public List<Long> numeros(Ecriture ecriture) {
+        if (numeros == null) {
+            numeros = personnes.stream()
+                    .map(personne -> ecriture.numero(Table.PERSONNE))
+                    .toList();
+        }
+        return numeros;
     }
 
     public Personne titulaire() {

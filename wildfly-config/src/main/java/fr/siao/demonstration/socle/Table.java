@@ -27,9 +27,14 @@ public enum Table {
             + "notice_moyen notice_le notice_par cree_le"),
     PERSONNE_CLE("cle personne_id"),
     APPARTENANCE("id menage_id personne_id lien debut"),
-    EVALUATION("id menage_id etat auteur_id commencee_le publiee_le validee_le copie_remise_le situation "
-            + "sejour ressources violence sortant_ase rue_depuis recit souhaits besoins"),
+    EVALUATION("id menage_id etat auteur_id commencee_le entretien_le publiee_le validee_le copie_remise_le situation "
+            + "violence sortant_ase rue_depuis"),
     EVALUATION_PRECONISATION("evaluation_id rang type_dispositif departement accompagnement"),
+    EVALUATION_REPONSE("evaluation_id rang question personne_id valeur"),
+    EVALUATION_RECIT("evaluation_id partie texte modifie_le modifie_par version"),
+    RENSEIGNEMENT("question menage_id personne_id valeur modifie_le modifie_par version"),
+    EVALUATION_FLASH(
+            "id menage_id auteur_id mode rencontree_le saisie_le mise_a_l_abri paroles expertises reorientation suite"),
     DEMANDE("id menage_id siao_id evaluation_id etat auteur_id creee_le transmise_le anciennete "
             + "confirmee_le expire_le priorite priorite_motif grille_id etat_motif a_mettre_a_jour"),
     DEMANDE_PRECONISATION("demande_id rang type_dispositif departement accompagnement"),
