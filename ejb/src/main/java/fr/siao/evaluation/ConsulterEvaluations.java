@@ -87,7 +87,7 @@ public class ConsulterEvaluations {
     /** Une évaluation flash, en mots. */
     public record Flash(
             Long id,
-            Instant le,
+            Instant quand,
             Instant saisie,
             boolean tard,
             String mode,

@@ -71,7 +71,7 @@ public class RenseignerDossier {
             implements Serializable {}
 
     /** La réponse d'un autre, écrite entre-temps. */
-    public record Autre(String valeur, String enMots, String par, Instant le) implements Serializable {}
+    public record Autre(String valeur, String enMots, String par, Instant quand) implements Serializable {}
 
     /** Ce qui est désormais écrit ; {@code autre} n'est nul que si la saisie l'a été. */
     public record Ecrit(String valeur, int version, Autre autre) implements Serializable {}

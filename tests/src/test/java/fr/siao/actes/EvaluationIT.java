@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
 import fr.siao.evaluation.Accompagnement;
 import fr.siao.evaluation.ConclureFlash;
 import fr.siao.evaluation.ConsulterEvaluations;
@@ -74,7 +75,7 @@ public class EvaluationIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.avec(EvaluationIT.class, Comme.class);
+        return Application.avec(EvaluationIT.class, Comme.class, Base.class);
     }
 
     /** Un ménage suivi par l'intervenante, sans brouillon, dont la demande est en file ; chaque épreuve prend le sien. */

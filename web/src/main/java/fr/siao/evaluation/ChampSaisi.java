@@ -5,6 +5,7 @@ import fr.siao.evaluation.OuvrirEvaluation.Choix;
 import fr.siao.evaluation.RenseignerDossier.Autre;
 import fr.siao.evaluation.RenseignerDossier.Ecrit;
 import fr.siao.evaluation.RenseignerDossier.Saisie;
+import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,10 +67,14 @@ public class ChampSaisi implements Serializable {
     }
 
     boolean change() {
-        return !Objects.equals(tape(), lue);
+        return !Objects.equals(tape(), lue) || montants.stream().anyMatch(MontantSaisi::incomplet);
     }
 
+    /** @throws SaisieInvalide si un montant est tapé sans dire de quoi */
     Saisie saisie() {
+        if (montants.stream().anyMatch(MontantSaisi::incomplet)) {
+            throw new SaisieInvalide("reponse.montant", champ.libelle());
+        }
         return new Saisie(champ.question(), champ.personne(), tape(), version);
     }
 

@@ -7,9 +7,11 @@ import fr.siao.socle.Suite;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Les évaluations d'un ménage, dans son dossier ; lues seulement quand on les ouvre. */
 @Named("evaluations")
@@ -30,6 +32,9 @@ public class EvaluationsVue implements Serializable {
     private EvaluerMenage evaluer;
 
     @Inject
+    private CopieEvaluation copieEvaluation;
+
+    @Inject
     private Libelles dit;
 
     private transient Vue vue;
@@ -45,6 +50,11 @@ public class EvaluationsVue implements Serializable {
     public void noterCopie() {
         evaluer.remettreCopie(cle, copieRemiseLe);
         Suite.ici(dit.dire("evaluation.copie.notee"));
+    }
+
+    /** La copie à remettre, en PDF. */
+    public void copier() throws IOException {
+        Faces.sendFile(copieEvaluation.enPdf(cle), dit.dire("evaluation.copie.fichier", cle), true);
     }
 
     public LocalDate getCopieRemiseLe() {

@@ -41,7 +41,7 @@ public class FlashVue implements Serializable {
     private Feuille feuille;
     private List<VoletSaisi> volets;
     private String mode;
-    private LocalDateTime le = LocalDateTime.now(Fuseau.PARIS).truncatedTo(ChronoUnit.MINUTES);
+    private LocalDateTime quand = LocalDateTime.now(Fuseau.PARIS).truncatedTo(ChronoUnit.MINUTES);
     private boolean miseALAbri;
     private String paroles;
     private List<String> expertises = new ArrayList<>();
@@ -72,7 +72,7 @@ public class FlashVue implements Serializable {
                 cle,
                 new Rencontre(
                         mode,
-                        le.atZone(Fuseau.PARIS).toInstant(),
+                        quand.atZone(Fuseau.PARIS).toInstant(),
                         miseALAbri,
                         paroles,
                         List.copyOf(expertises),
@@ -97,12 +97,12 @@ public class FlashVue implements Serializable {
         this.mode = mode;
     }
 
-    public LocalDateTime getLe() {
-        return le;
+    public LocalDateTime getQuand() {
+        return quand;
     }
 
-    public void setLe(LocalDateTime le) {
-        this.le = le;
+    public void setQuand(LocalDateTime quand) {
+        this.quand = quand;
     }
 
     public boolean isMiseALAbri() {

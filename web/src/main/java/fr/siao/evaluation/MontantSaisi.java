@@ -21,6 +21,10 @@ public class MontantSaisi implements Serializable {
                 : code + ":" + montant.strip().replace(',', '.');
     }
 
+    boolean incomplet() {
+        return (code == null || code.isBlank()) && montant != null && !montant.isBlank();
+    }
+
     public String getCode() {
         return code;
     }
