@@ -40,7 +40,7 @@ class SaisiesIT {
         assertTrue(recit.length() > 4000);
         Document page = visiteur.page("/evaluation/" + menage + "?partie=SYNTHESE");
         page.select("textarea[id$=:recit]").val(recit.strip());
-        HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer");
+        HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le brouillon");
         assertEquals(422, reponse.statusCode());
         assertEquals(
                 recit.strip(),
@@ -66,10 +66,10 @@ class SaisiesIT {
         Document sienne = une.page("/evaluation/" + menage + "?partie=DROITS");
         Document leur = autre.page("/evaluation/" + menage + "?partie=DROITS");
         numero(leur).val("75000111");
-        assertEquals(302, autre.presser(leur, "Enregistrer").statusCode());
+        assertEquals(302, autre.presser(leur, "Enregistrer le brouillon").statusCode());
         numero(sienne).val("93000222");
         sienne.select("textarea[id$=:recit]").val("Dossier déposé en mars.");
-        HttpResponse<String> reponse = une.presser(sienne, "Enregistrer");
+        HttpResponse<String> reponse = une.presser(sienne, "Enregistrer le brouillon");
         assertEquals(409, reponse.statusCode());
         Document rendue = Visiteur.document(reponse);
         assertTrue(rendue.text().contains("75000111"), rendue::text);
