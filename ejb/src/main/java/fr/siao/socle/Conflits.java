@@ -30,11 +30,11 @@ public final class Conflits {
             Map.entry("place_libelle", "erreur.place.libelle"),
             Map.entry("compte_courriel", "erreur.courriel.deja"));
 
-    private static final Set<String> CLES_TIREES = Set.of("menage_cle", "personne_cle");
+    private static final Set<String> CLES_TIREES = Set.of("menage_cle", "personne_cle", "note_envoi");
 
     private Conflits() {}
 
-    /** Vrai si recommencer a une chance d'aboutir : verrou, version dépassée, ou clé publique tirée deux fois. */
+    /** Vrai si recommencer a une chance d'aboutir : verrou, version dépassée, clé publique tirée deux fois, ou page envoyée deux fois. */
     public static boolean aRejouer(Throwable erreur) {
         for (Throwable e = erreur; e != null; e = e.getCause()) {
             if (e instanceof OptimisticLockException || e instanceof PessimisticLockException) {

@@ -12,6 +12,7 @@ import fr.siao.demonstration.demande.Vies;
 import fr.siao.demonstration.menage.EcritureMenages;
 import fr.siao.demonstration.menage.FabriqueDeMenages;
 import fr.siao.demonstration.menage.Menage;
+import fr.siao.demonstration.menage.Notes;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.territoire.Siao;
@@ -24,6 +25,7 @@ public record Outils(
         Atelier atelier,
         FabriqueDeMenages menages,
         EcritureMenages ecritureMenages,
+        Notes notes,
         Situations situations,
         Conseils conseils,
         Evaluations evaluations,
@@ -51,6 +53,7 @@ public record Outils(
                 atelier,
                 new FabriqueDeMenages(atelier, telephones),
                 new EcritureMenages(atelier),
+                new Notes(atelier),
                 new Situations(atelier),
                 new Conseils(atelier),
                 evaluations,
@@ -67,6 +70,7 @@ public record Outils(
         menage.creeLe = atelier.repere()
                 .auBureau(premierFait.minusDays(hasard.entre(CONNU_JOURS_MIN, CONNU_JOURS_MAX)), hasard);
         ecritureMenages.ecrire(menage, auteur);
+        notes.ecrire(menage, auteur);
     }
 
     public long operateur(Siao siao) {
