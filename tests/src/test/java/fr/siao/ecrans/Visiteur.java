@@ -33,6 +33,15 @@ final class Visiteur {
                 HttpRequest.newBuilder(URI.create(RACINE + chemin)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Demande si ce que l'on garde vaut encore. */
+    HttpResponse<String> revalider(String chemin, String version) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(RACINE + chemin))
+                        .header("If-None-Match", version)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     Document page(String chemin) throws IOException, InterruptedException {
         return document(lire(chemin));
     }

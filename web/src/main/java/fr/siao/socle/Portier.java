@@ -34,6 +34,9 @@ public class Portier extends HttpFilter {
     /** Ouverte à tout compte : elle ne dit rien et tient la session pendant que l'on tape. */
     static final String PRESENT = "/present";
 
+    /** Ouverte à tout compte : le lexique des textes libres, et le compte de ce qu'il signale. */
+    public static final String VEILLE = "/veille";
+
     private static final Logger JOURNAL = LoggerFactory.getLogger(Portier.class);
 
     static final String PRESENCE = "fr.siao.presence";
@@ -97,6 +100,7 @@ public class Portier extends HttpFilter {
         return chemin.equals("/")
                 || chemin.equals("/connexion")
                 || chemin.equals(PRESENT)
+                || chemin.equals(VEILLE)
                 || chemin.startsWith("/oidc/")
                 || chemin.equals("/export/demandes") && Ecran.DEMANDES.ouvertA(presence.profils())
                 || Ecran.de(chemin).filter(e -> e.ouvertA(presence.profils())).isPresent();
