@@ -49,6 +49,11 @@ public class Libelles {
         return instant == null ? "" : LONG.format(instant.atZone(Fuseau.PARIS));
     }
 
+    /** « 24 novembre 2026, 9 h 12 » : ce qui se lit encore l'an prochain. */
+    public String instantDate(Instant instant) {
+        return instant == null ? "" : jourDe(instant) + ", " + HEURE.format(instant.atZone(Fuseau.PARIS));
+    }
+
     public String jourDe(Instant instant) {
         return instant == null ? "" : jour(Fuseau.jour(instant));
     }

@@ -189,15 +189,20 @@
     return groupes;
   }
 
-  function ligne(champ, cle, reperage, texte, dire) {
+  /* La raison se dit une fois, à la première ligne de sa catégorie. */
+  function ligne(champ, cle, reperage, texte, dire, raisons) {
     var terme = reperage.terme;
     var li = element("li", "veille__ligne", "");
     var mot = "«\u00A0" + texte.slice(reperage.debut, reperage.fin) + "\u00A0»";
     var phrase = element("span", "veille__phrase", "");
-    phrase.append(
-      element("b", "", mot),
-      " " + dire[terme.categorie] + (terme.neutre ? " " + dire.plutot.replace("{0}", terme.neutre) : ""),
-    );
+    phrase.append(element("b", "", mot));
+    if (!raisons.has(terme.categorie)) {
+      raisons.add(terme.categorie);
+      phrase.append(" " + dire[terme.categorie]);
+    }
+    if (terme.neutre) {
+      phrase.append(" " + dire.plutot.replace("{0}", terme.neutre));
+    }
     var bouton = element("button", "bouton veille__geste", terme.neutre ? dire.remplacer : dire.retirer);
     bouton.type = "button";
     bouton.setAttribute("aria-label", bouton.textContent + " " + mot);
@@ -222,10 +227,11 @@
       return;
     }
     var liste = element("ul", "veille__liste", "");
+    var raisons = new Set();
     Array.from(groupes.entries()).forEach(function (groupe, rang) {
       if (rang < LIGNES_MAX) {
         compter(champ, groupe[1][0], texte, "signales");
-        liste.append(ligne(champ, groupe[0], groupe[1][0], texte, compile.dire));
+        liste.append(ligne(champ, groupe[0], groupe[1][0], texte, compile.dire, raisons));
       }
     });
     zone.append(element("p", "veille__titre", compile.dire.titre), liste);
