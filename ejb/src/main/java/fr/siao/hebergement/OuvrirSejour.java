@@ -64,7 +64,7 @@ public class OuvrirSejour {
                 case ACT -> "POSITIVE_ACT";
                 case LHSS -> "POSITIVE_LHSS";
                 case LAM -> "POSITIVE_LAM";
-                case UN_CHEZ_SOI -> "POSITIVE_LOGEMENT";
+                case UN_CHEZ_SOI, LOGEMENT_SOCIAL, LOGEMENT_PRIVE -> "POSITIVE_LOGEMENT";
                 case CADA, HUDA, CPH -> "POSITIVE_ASILE";
             };
         }

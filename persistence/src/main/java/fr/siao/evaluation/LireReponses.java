@@ -43,7 +43,9 @@ public class LireReponses {
                 .filter(Question::isVisibleStructure)
                 .map(Question::getCode)
                 .toList();
-        return sections(evaluation.image().limitee(visibles::contains), evaluation::texte);
+        return sections(
+                evaluation.image().limitee(visibles::contains),
+                partie -> partie.lueDeLaStructure() ? evaluation.texte(partie) : null);
     }
 
     public List<Section> sections(Image image, Function<Partie, String> recits) {

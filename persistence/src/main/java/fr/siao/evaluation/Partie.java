@@ -30,6 +30,11 @@ public enum Partie {
         return recitMax > 0;
     }
 
+    /** Une structure à qui le ménage est proposé lit ce récit : de quoi accueillir, rien de plus (ORI-7, MEN-2). */
+    public boolean lueDeLaStructure() {
+        return this == SOUHAITS || this == ACCOMPAGNEMENT || this == SYNTHESE;
+    }
+
     /** Longueur du récit au plus, en signes ; zéro si la partie ne se raconte pas. */
     public int recitMax() {
         return recitMax;

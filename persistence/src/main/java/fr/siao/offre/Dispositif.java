@@ -96,6 +96,9 @@ public class Dispositif {
 
     /** Ce que l'État finance, et ce qui en est convenu avec le SIAO. */
     public void convenir(Convention convention) {
+        if (!convention.type().tenu()) {
+            throw new SaisieInvalide("dispositif.type.non.tenu");
+        }
         this.type = convention.type();
         this.programme = convention.programme();
         this.placesFinancees = convention.placesFinancees();

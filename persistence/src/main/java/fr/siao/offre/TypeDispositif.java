@@ -32,7 +32,9 @@ public enum TypeDispositif {
     UN_CHEZ_SOI(Famille.SOIN),
     CADA(Famille.DNA),
     HUDA(Famille.DNA),
-    CPH(Famille.DNA);
+    CPH(Famille.DNA),
+    LOGEMENT_SOCIAL(Famille.LOGEMENT_ORDINAIRE),
+    LOGEMENT_PRIVE(Famille.LOGEMENT_ORDINAIRE);
 
     /** Ce que les dispositifs d'une même famille ont en commun. */
     public enum Famille {
@@ -40,7 +42,8 @@ public enum TypeDispositif {
         HEBERGEMENT,
         LOGEMENT_ADAPTE,
         SOIN,
-        DNA
+        DNA,
+        LOGEMENT_ORDINAIRE
     }
 
     private final Famille famille;
@@ -59,7 +62,12 @@ public enum TypeDispositif {
     }
 
     public boolean logement() {
-        return famille == Famille.LOGEMENT_ADAPTE;
+        return famille == Famille.LOGEMENT_ADAPTE || famille == Famille.LOGEMENT_ORDINAIRE;
+    }
+
+    /** Un logement ordinaire se préconise ; aucune structure n'y déclare de place (GA 2.1). */
+    public boolean tenu() {
+        return famille != Famille.LOGEMENT_ORDINAIRE;
     }
 
     /** Logement pris à un propriétaire par un mandat ou un bail : sa convention se dit place par place (OFF-3). */
@@ -79,6 +87,11 @@ public enum TypeDispositif {
 
     public static List<TypeDispositif> inconditionnels() {
         return Arrays.stream(values()).filter(TypeDispositif::inconditionnel).toList();
+    }
+
+    /** Les sortes de dispositif qu'une structure peut tenir. */
+    public static List<TypeDispositif> tenus() {
+        return Arrays.stream(values()).filter(TypeDispositif::tenu).toList();
     }
 
     public static List<TypeDispositif> orientables() {

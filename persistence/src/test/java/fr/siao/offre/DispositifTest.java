@@ -33,6 +33,24 @@ class DispositifTest {
     }
 
     @Test
+    @Tag("DEM-5")
+    @DisplayName("n'est jamais un logement ordinaire : on le préconise, aucune structure n'y tient de place")
+    void logementOrdinaire() {
+        assertTrue(TypeDispositif.orientables().contains(TypeDispositif.LOGEMENT_SOCIAL));
+        assertTrue(TypeDispositif.tenus().stream()
+                .noneMatch(t -> t.famille() == TypeDispositif.Famille.LOGEMENT_ORDINAIRE));
+        refuse(
+                "dispositif.type.non.tenu",
+                () -> new Dispositif(
+                        unChrs().getStructure(),
+                        TypeDispositif.LOGEMENT_SOCIAL,
+                        "Bailleur",
+                        "P177",
+                        1,
+                        new Protocole(3, 5, 48, null)));
+    }
+
+    @Test
     @Tag("OFF-7")
     @DisplayName("ne sort de la régulation du SIAO que par un accord écrit")
     void horsRegulation() {

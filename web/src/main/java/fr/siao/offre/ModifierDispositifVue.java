@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
@@ -70,7 +69,7 @@ public class ModifierDispositifVue implements Serializable {
     }
 
     public List<TypeDispositif> getTypes() {
-        return Arrays.asList(TypeDispositif.values());
+        return TypeDispositif.tenus();
     }
 
     public DispositifSaisie getSaisie() {

@@ -8,7 +8,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
@@ -49,7 +48,7 @@ public class NouveauDispositifVue implements Serializable {
     }
 
     public List<TypeDispositif> getTypes() {
-        return Arrays.asList(TypeDispositif.values());
+        return TypeDispositif.tenus();
     }
 
     public DispositifSaisie getSaisie() {

@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public class OffreVue implements Serializable {
     }
 
     public List<TypeDispositif> getTypes() {
-        return Arrays.asList(TypeDispositif.values());
+        return TypeDispositif.tenus();
     }
 
     public boolean isFiltree() {

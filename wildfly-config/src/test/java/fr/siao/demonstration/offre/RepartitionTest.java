@@ -56,7 +56,7 @@ class RepartitionTest {
     @Test
     @DisplayName("connaît tous les types, chacun avec des places que son public peut occuper")
     void tousLesTypes() {
-        for (TypeDispositif type : TypeDispositif.values()) {
+        for (TypeDispositif type : TypeDispositif.tenus()) {
             ModeleDispositif modele = catalogue.modele(type);
             for (Public accueilli : modele.publics().valeurs()) {
                 assertEquals(false, modele.places().get(accueilli).valeurs().isEmpty(), type + " " + accueilli.code());
