@@ -2,6 +2,8 @@ package fr.siao.demande;
 
 import fr.siao.menage.CompositionChangee;
 import fr.siao.menage.CompositionEnQuestion;
+import fr.siao.menage.DossiersReunis;
+import fr.siao.menage.DossiersTouches;
 import fr.siao.menage.Evenement;
 import fr.siao.menage.Menage;
 import fr.siao.socle.ErreurMetier.Impossible;
@@ -59,6 +61,24 @@ public class SuivreComposition {
                     d.signalerAMettreAJour(true);
                     file.actualiser(d, change.par().jour());
                 }));
+    }
+
+    /** La file relit ceux qu'une fusion a touchés ; défaite, une demande qu'elle avait close y revient. */
+    void suivre(@Observes DossiersReunis reunis) {
+        reunis.menages().stream()
+                .filter(menage -> !menage.clos())
+                .forEach(menage -> vivante(menage).ifPresent(demande -> {
+                    if (!reunis.defaits()) {
+                        demande.signalerAMettreAJour(true);
+                    }
+                    file.actualiser(demande, reunis.par().jour());
+                }));
+    }
+
+    void porter(@Observes DossiersTouches dossiers) {
+        dossiers.porter("demande", "t.menage_id IN :menages", "menage_id", "etat", "etat_motif");
+        dossiers.porter(
+                "demande_etape", "t.demande_id IN (SELECT d.id FROM demande d WHERE d.menage_id IN :menages)", "etat");
     }
 
     private void finir(Demande demande, Evenement evenement, Signature par) {

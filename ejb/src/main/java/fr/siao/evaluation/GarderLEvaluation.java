@@ -1,6 +1,7 @@
 package fr.siao.evaluation;
 
 import fr.siao.menage.CompositionEnQuestion;
+import fr.siao.menage.DossiersTouches;
 import fr.siao.socle.ErreurMetier.Impossible;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -20,5 +21,9 @@ public class GarderLEvaluation {
                                 e.getPublieeLe().isAfter(question.evenement().getInstant()))) {
             throw new Impossible("evenement.depend.evaluation");
         }
+    }
+
+    void porter(@Observes DossiersTouches dossiers) {
+        dossiers.porter("evaluation", "t.menage_id IN :menages", "menage_id", "etat");
     }
 }

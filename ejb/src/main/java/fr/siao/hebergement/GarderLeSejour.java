@@ -1,6 +1,7 @@
 package fr.siao.hebergement;
 
 import fr.siao.menage.CompositionEnQuestion;
+import fr.siao.menage.DossiersTouches;
 import fr.siao.menage.Evenement;
 import fr.siao.menage.Menage;
 import fr.siao.socle.ErreurMetier.Impossible;
@@ -34,5 +35,9 @@ public class GarderLeSejour {
                             : new Impossible(
                                     "evenement.deces.heberge", sejour.getPlace().getLibelle());
                 });
+    }
+
+    void porter(@Observes DossiersTouches dossiers) {
+        dossiers.porter("prise_en_charge", "t.menage_id IN :menages", "menage_id", "place_id", "debut", "fin");
     }
 }

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -41,6 +42,9 @@ public class ChangerComposition {
     private Evenements evenements;
 
     @Inject
+    private NoterDoubles noterDoubles;
+
+    @Inject
     private Event<CompositionEnQuestion> enQuestion;
 
     @Inject
@@ -51,8 +55,20 @@ public class ChangerComposition {
     /** Le ménage dont on parle, tel qu'il a été lu. */
     public record Lu(@NotNull String cle, int version) {}
 
-    /** Une personne nouvelle, et la preuve qu'elle, ou qui la représente, a été informée (MEN-4). */
-    public record Nouvelle(@NotNull @Valid Identite identite, MoyenNotice moyen, LocalDate informeeLe) {}
+    /**
+     * Une personne nouvelle, et la preuve qu'elle, ou qui la représente, a été informée (MEN-4).
+     *
+     * @param distinctes clés de personnes connues qui lui ressemblent, et dont on a dit que ce n'est pas elle (MEN-5)
+     */
+    public record Nouvelle(
+            @NotNull @Valid Identite identite,
+            MoyenNotice moyen,
+            LocalDate informeeLe,
+            @NotNull List<String> distinctes) {
+        public Nouvelle(Identite identite, MoyenNotice moyen, LocalDate informeeLe) {
+            this(identite, moyen, informeeLe, List.of());
+        }
+    }
 
     /** @param mere clé de la mère si elle est du ménage, nulle sinon */
     public void naissance(@NotNull Lu lu, @NotNull @Valid Nouvelle enfant, String mere) {
@@ -62,7 +78,9 @@ public class ChangerComposition {
     }
 
     public void arrivee(@NotNull Lu lu, @NotNull @Valid Nouvelle personne, Lien lien, LocalDate jour) {
-        changer(lu, menage -> Evenement.arrivee(menage, creer(personne), lien, jour, intervention.signature()));
+        Evenement arrivee =
+                changer(lu, menage -> Evenement.arrivee(menage, creer(personne), lien, jour, intervention.signature()));
+        noterDoubles.noter(arrivee.getEffets().get(0).getPersonne(), personne.distinctes(), arrivee.getMenage());
     }
 
     /** Revient une personne déjà connue, aujourd'hui sans ménage ; {@code cle} est la sienne, « P-… ». */

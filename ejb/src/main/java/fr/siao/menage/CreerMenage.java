@@ -37,6 +37,9 @@ public class CreerMenage {
     private Menages menages;
 
     @Inject
+    private NoterDoubles noterDoubles;
+
+    @Inject
     private Structures structures;
 
     @Inject
@@ -44,8 +47,19 @@ public class CreerMenage {
 
     private final SecureRandom hasard = new SecureRandom();
 
-    /** Une personne à créer : qui elle est, et son lien avec le titulaire (qui vient en premier). */
-    public record Membre(@NotNull @Valid Identite identite, Lien lien) {}
+    /**
+     * Une personne à créer : qui elle est, et son lien avec le titulaire (qui vient en premier).
+     *
+     * @param distinctes clés de personnes connues qui lui ressemblent, et dont on a dit que ce n'est pas elle (MEN-5)
+     */
+    public record Membre(
+            @NotNull @Valid Identite identite,
+            Lien lien,
+            @NotNull List<String> distinctes) {
+        public Membre(Identite identite, Lien lien) {
+            this(identite, lien, List.of());
+        }
+    }
 
     /**
      * Crée le ménage.
@@ -78,6 +92,12 @@ public class CreerMenage {
         menage.signaler(animaux, mobiliteReduite, hotelDepuis, par);
         menage.suivrePar(structure == null ? null : par.compte(), structure == null ? null : structure.id());
         menages.ajouter(menage);
+        for (int i = 0; i < membres.size(); i++) {
+            noterDoubles.noter(
+                    menage.getAppartenances().get(i).getPersonne(),
+                    membres.get(i).distinctes(),
+                    menage);
+        }
         intervention.concerne("menage", menage.id(), menage.id());
         return menage.getCle();
     }

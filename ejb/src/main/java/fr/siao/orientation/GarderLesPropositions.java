@@ -1,6 +1,7 @@
 package fr.siao.orientation;
 
 import fr.siao.menage.CompositionEnQuestion;
+import fr.siao.menage.DossiersTouches;
 import fr.siao.menage.Evenement;
 import fr.siao.socle.ErreurMetier.Impossible;
 import jakarta.enterprise.context.Dependent;
@@ -25,5 +26,9 @@ public class GarderLesPropositions {
             throw new Impossible(
                     "evenement.reunion.propositions", evenement.getAutre().getCle());
         }
+    }
+
+    void porter(@Observes DossiersTouches dossiers) {
+        dossiers.porter("proposition", "t.menage_id IN :menages", "menage_id", "etat");
     }
 }

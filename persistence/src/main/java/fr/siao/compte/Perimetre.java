@@ -35,6 +35,11 @@ public record Perimetre(
         return new Perimetre(siaos, gestionnaires, structures, dispositifs, departements);
     }
 
+    /** Tout un SIAO, et rien d'autre : pour une tâche de l'application. */
+    public static Perimetre duSiao(Long siao) {
+        return new Perimetre(Set.of(siao), Set.of(RIEN), Set.of(RIEN), Set.of(RIEN), Set.of("-"));
+    }
+
     private static <T> void ajouter(Set<T> ensemble, T valeur) {
         if (valeur != null) {
             ensemble.add(valeur);

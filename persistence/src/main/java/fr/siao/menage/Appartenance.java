@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Une personne dans un ménage, entre deux dates ; jamais dans deux à la fois (MEN-1). */
 @Entity
@@ -60,6 +61,42 @@ public class Appartenance {
 
     void rouvrir() {
         fin = null;
+    }
+
+    /** Deux parcours d'une même personne : où ils se chevauchent, le premier l'emporte, et l'autre n'a pas été. */
+    static void departager(List<Appartenance> primant, List<Appartenance> cedant) {
+        for (Appartenance autre : cedant) {
+            primant.forEach(autre::ceder);
+        }
+    }
+
+    private void ceder(Appartenance prime) {
+        if (vide() || prime.vide() || !chevauche(prime)) {
+            return;
+        }
+        if (debut.isBefore(prime.debut)) {
+            fin = prime.debut;
+        } else if (prime.fin == null || fin != null && !fin.isAfter(prime.fin)) {
+            annuler();
+        } else {
+            debut = prime.fin;
+        }
+    }
+
+    /** Vrai si un jour au moins est des deux. */
+    boolean chevauche(Appartenance autre) {
+        return !vide()
+                && !autre.vide()
+                && (fin == null || fin.isAfter(autre.debut))
+                && (autre.fin == null || autre.fin.isAfter(debut));
+    }
+
+    private boolean vide() {
+        return debut.equals(fin);
+    }
+
+    void passerA(Personne personne) {
+        this.personne = personne;
     }
 
     void changer(Lien lien) {

@@ -2,6 +2,7 @@ package fr.siao.menage;
 
 import fr.siao.compte.Perimetre;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -16,13 +17,16 @@ public class Consultations {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Fusions fusions;
+
     /** Une trace ; {@code compte} est nul pour une tâche automatique. */
     public record Consultation(Instant quand, Long compte, String acte, String cle) {}
 
     /**
      * Les consultations d'un ménage, ou celles que quelqu'un a faites, des plus récentes aux plus anciennes.
      *
-     * @param menage le ménage consulté, nul pour tous
+     * @param menage le ménage consulté, avec ceux qu'une fusion lui a réunis ; nul pour tous
      * @param compte celui qui a consulté, nul pour tous
      */
     public List<Consultation> chercher(
@@ -30,7 +34,12 @@ public class Consultations {
         Map<String, Object> valeurs = new LinkedHashMap<>();
         StringBuilder ou = new StringBuilder("t.menage = m.id and m.siao.id in :siaos");
         valeurs.put("siaos", perimetre.siaos());
-        ajouter(ou, valeurs, " and t.menage = :menage", "menage", menage == null ? null : menage.id());
+        ajouter(
+                ou,
+                valeurs,
+                " and t.menage in :menages",
+                "menages",
+                menage == null ? null : fusions.menagesReunis(menage));
         ajouter(ou, valeurs, " and t.compte = :compte", "compte", compte);
         ajouter(ou, valeurs, " and t.instant >= :depuis", "depuis", depuis);
         ajouter(ou, valeurs, " and t.instant < :avant", "avant", avant);

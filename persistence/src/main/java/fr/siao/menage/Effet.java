@@ -114,6 +114,14 @@ public class Effet {
         }
     }
 
+    Evenement getEvenement() {
+        return evenement;
+    }
+
+    void passerA(Personne personne) {
+        this.personne = personne;
+    }
+
     public Personne getPersonne() {
         return personne;
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Ce qui change la composition d'un ménage, et rien d'autre ne la change : une naissance, une arrivée, un départ, une
@@ -174,6 +175,17 @@ public class Evenement {
      * @throws Impossible si c'est le même ménage, ou si l'on y serait trop
      */
     public static Evenement reunion(Menage menage, Menage autre, Lien lien, LocalDate jour, Signature par) {
+        return reunion(menage, autre, lien, Map.of(), jour, par);
+    }
+
+    /**
+     * Réunit deux ménages dont des personnes sont les mêmes : celles-là finissent leur passage dans l'autre, sans entrer ici
+     * une seconde fois.
+     *
+     * @param memes personnes de l'autre ménage, et qui elles sont dans celui-ci
+     */
+    public static Evenement reunion(
+            Menage menage, Menage autre, Lien lien, Map<Personne, Personne> memes, LocalDate jour, Signature par) {
         Evenement e = new Evenement(Nature.REUNION, menage, jour, par);
         if (menage == autre) {
             throw new Impossible("evenement.reunion.meme");
@@ -181,12 +193,19 @@ public class Evenement {
         autre.exigerOuvert();
         menage.exigerLien(lien);
         List<Appartenance> venues = autre.presents();
-        menage.exigerDeLaPlace(venues.size());
+        menage.exigerDeLaPlace(venues.size() - memes.size());
         venues.forEach(a -> a.exigerCommencee(jour));
         e.autre = autre;
+        boolean memeTitulaire = memes.get(autre.titulaire()) == menage.titulaire()
+                && menage.presents().stream().noneMatch(a -> a.getLien() == Lien.CONJOINT);
         for (Appartenance a : venues) {
             Lien avant = a.getLien();
-            e.finir(a).vers(avant == Lien.TITULAIRE ? lien : avant == Lien.ENFANT ? Lien.ENFANT : Lien.AUTRE);
+            Effet effet = e.finir(a);
+            if (memes.containsKey(a.getPersonne())) {
+                continue;
+            }
+            boolean garde = avant == Lien.ENFANT || avant == Lien.CONJOINT && memeTitulaire;
+            effet.vers(avant == Lien.TITULAIRE ? lien : garde ? avant : Lien.AUTRE);
         }
         autre.clore(jour, Menage.Cloture.REUNION);
         return e;

@@ -225,10 +225,14 @@ public class Menage {
         return Portrait.de(derniers(), jour);
     }
 
+    /** Clos par une fusion, plus personne n'y a vraiment été : ceux que l'on croyait y être. */
     private List<Appartenance> derniers() {
-        return clos()
-                ? appartenances.stream().filter(a -> closLe.equals(a.getFin())).toList()
-                : presents();
+        if (!clos()) {
+            return presents();
+        }
+        List<Appartenance> derniers =
+                appartenances.stream().filter(a -> closLe.equals(a.getFin())).toList();
+        return derniers.isEmpty() ? appartenances : derniers;
     }
 
     public Personne titulaire() {

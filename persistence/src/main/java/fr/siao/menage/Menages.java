@@ -56,11 +56,13 @@ public class Menages {
         em.lock(personne, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Une personne passée par un ménage que l'on suit. */
+    /** Une personne passée par un ménage que l'on suit ; la clé d'une personne absorbée mène à celle que l'on a gardée. */
     public Optional<Personne> personne(String cle, Perimetre perimetre) {
         return suivi(
                         em.createQuery(
-                                "select p from Personne p where p.cle = :cle and exists"
+                                "select p from Personne p where p.absorbeePar is null and (p.cle = :cle or exists"
+                                        + " (select x from Personne x where x.cle = :cle and x.absorbeePar = p))"
+                                        + " and exists"
                                         + " (select a from Appartenance a join a.menage m where a.personne = p and "
                                         + SUIVI + ")",
                                 Personne.class),
@@ -109,6 +111,15 @@ public class Menages {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(ligne -> (Long) ligne[0], ligne -> (String) ligne[1]));
+    }
+
+    /** De même, les identifiants par clé. */
+    public List<Long> identifiants(Collection<String> cles) {
+        return cles.isEmpty()
+                ? List.of()
+                : em.createQuery("select m.id from Menage m where m.cle in :cles", Long.class)
+                        .setParameter("cles", cles)
+                        .getResultList();
     }
 
     public void ajouter(Menage menage) {

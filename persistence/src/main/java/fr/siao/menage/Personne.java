@@ -2,9 +2,11 @@ package fr.siao.menage;
 
 import fr.siao.menage.doubles.Empreintes;
 import fr.siao.menage.doubles.Signalement;
+import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
+import fr.siao.socle.Textes;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,10 +14,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -81,6 +85,17 @@ public class Personne {
     @Column(name = "cree_le")
     private Instant creeLe;
 
+    @Column(name = "identite_le")
+    private Instant identiteLe;
+
+    /** Son identité a changé depuis qu'on l'a comparée aux autres (MEN-5). */
+    @Column(name = "a_comparer")
+    private boolean aComparer = true;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "absorbee_par")
+    private Personne absorbeePar;
+
     @Version
     private int version;
 
@@ -118,18 +133,81 @@ public class Personne {
                         || terme.isAfter(par.jour().plusMonths(TERME_MOIS)))) {
             throw new SaisieInvalide("personne.terme");
         }
+        ecrire(identite, par);
+    }
+
+    private void ecrire(Identite identite, Signature par) {
+        if (identiteLe == null || !Signalement.de(identite).equals(Signalement.de(this))) {
+            identiteLe = par.instant();
+            aComparer = true;
+        }
         this.nom = identite.nom();
         this.nomUsage = identite.nomUsage();
         this.prenom = identite.prenom();
         this.surnom = identite.surnom();
-        this.naissance = naissance;
+        this.naissance = identite.naissance();
         this.sexe = identite.sexe();
         this.nationalite = identite.nationalite() == null ? Nationalite.NON_RENSEIGNEE : identite.nationalite();
         this.telephone = identite.telephone();
-        this.enceinteTerme = terme;
+        this.enceinteTerme = identite.enceinteTerme();
+        refaireCles();
+    }
+
+    /** Une personne absorbée n'a plus de clés : c'est l'autre que l'on retrouve. */
+    void refaireCles() {
+        if (absorbeePar != null) {
+            cles.clear();
+            return;
+        }
         Set<String> siennes = Empreintes.aGarder(Signalement.de(this));
         cles.retainAll(siennes);
         cles.addAll(siennes);
+    }
+
+    /** Quelqu'un d'autre a-t-il changé cette personne depuis qu'on l'a lue ? (MEN-6) */
+    public void lueEn(int version) {
+        Depassee.exiger(this.version, version, Textes.dire("personne.lue", getAppellation()));
+    }
+
+    /** @throws Impossible si elle ne fait déjà plus qu'une avec une autre */
+    public void exigerDistincte() {
+        if (absorbeePar != null) {
+            throw new Impossible("fusion.dejaAbsorbee", cle, absorbeePar.cle);
+        }
+    }
+
+    /**
+     * L'autre n'était qu'elle : ses passages deviennent les siens, et sa clé mène ici (MEN-5).
+     *
+     * @param identite ce que l'on garde, champ par champ
+     * @param ou le ménage où elle vit, nul si elle n'est nulle part : là où deux passages se chevauchent, le parcours qui y
+     *     mène l'emporte
+     * @throws Impossible si c'est la même, si l'une est déjà absorbée, ou si une seule est décédée
+     */
+    void absorber(Personne autre, Identite identite, Menage ou, Signature par) {
+        if (this == autre) {
+            throw new Impossible("fusion.meme");
+        }
+        exigerDistincte();
+        autre.exigerDistincte();
+        if (decesLe == null != (autre.decesLe == null)) {
+            throw new Impossible("fusion.decedee");
+        }
+        boolean prime = ou == null
+                || autre.passages.stream()
+                        .noneMatch(p -> p.presente() && p.getMenage().equals(ou));
+        Appartenance.departager(prime ? passages : autre.passages, prime ? autre.passages : passages);
+        autre.passages.forEach(passage -> passage.passerA(this));
+        passages.addAll(autre.passages);
+        autre.passages.clear();
+        autre.absorbeePar = this;
+        autre.refaireCles();
+        ecrire(identite, par);
+    }
+
+    /** Absorbée, elle suit celle qui l'avait absorbée dans une autre. */
+    void suivre(Personne gardee) {
+        absorbeePar = gardee;
     }
 
     void attendre(LocalDate terme) {
@@ -237,6 +315,24 @@ public class Personne {
     /** Ses ménages, dans l'ordre. */
     public List<Appartenance> getPassages() {
         return passages;
+    }
+
+    /** Ce qui la décrit, tel quel. */
+    public Identite getIdentite() {
+        return new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, enceinteTerme, nomUsage);
+    }
+
+    public Instant getIdentiteLe() {
+        return identiteLe;
+    }
+
+    public boolean isAComparer() {
+        return aComparer;
+    }
+
+    /** Celle avec qui elle ne fait qu'une, ou nulle. */
+    public Personne getAbsorbeePar() {
+        return absorbeePar;
     }
 
     public Notice getNotice() {

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -71,10 +73,30 @@ public class Personnes {
                 perimetre);
     }
 
+    /** Celles dont l'identité a changé depuis qu'on les a comparées aux autres, par identifiants croissants. */
+    public List<Long> aComparer(long apres, int limite) {
+        return identifiants(
+                "SELECT p.id FROM personne p WHERE p.a_comparer AND p.id > ? ORDER BY p.id LIMIT " + limite,
+                List.of(apres));
+    }
+
+    /** Une personne, pour une tâche de l'application : aucun périmètre. */
+    public Personne pourTache(Long id) {
+        return em.find(Personne.class, id);
+    }
+
+    /** Elle vient d'être comparée, telle qu'on l'a lue ; sa version ne bouge pas, elle n'a pas changé. */
+    public void comparee(Personne personne) {
+        em.createNativeQuery("UPDATE personne SET a_comparer = FALSE WHERE id = ? AND identite_le = ?")
+                .setParameter(1, personne.id())
+                .setParameter(2, LocalDateTime.ofInstant(personne.getIdentiteLe(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     private List<Long> parCle(String cle, Perimetre perimetre) {
         List<Object> valeurs = new ArrayList<>(List.of(cle));
         String ou = cle.startsWith("P")
-                ? "p.cle = ?"
+                ? "p.id = (SELECT COALESCE(x.absorbee_par, x.id) FROM personne x WHERE x.cle = ?)"
                 : "EXISTS (SELECT 1 FROM appartenance x JOIN menage y ON y.id = x.menage_id"
                         + " WHERE x.personne_id = p.id AND x.fin IS NULL AND y.cle = ?)";
         return identifiants(

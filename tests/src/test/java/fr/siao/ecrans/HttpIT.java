@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.banc.Application;
+import fr.siao.banc.Base;
 import fr.siao.compte.Profil;
 import fr.siao.socle.Ecran;
 import java.net.URI;
@@ -150,12 +151,27 @@ class HttpIT {
         identifiants.put(Ecran.COMPOSITION, cle);
         identifiants.put(Ecran.EVALUATION, cle);
         identifiants.put(Ecran.FLASH, cle);
+        identifiants.put(Ecran.DOUBLE, unDouble("75"));
         identifiants.put(
                 Ecran.REFUS_RENDU,
                 lire(
                         "SELECT MIN(r.id) FROM refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id"
                                 + structure));
         return identifiants;
+    }
+
+    /** Deux personnes de ce territoire, signalées comme doubles. */
+    private static String unDouble(String departement) throws SQLException {
+        String deux =
+                "SELECT MIN(a.personne_id), MAX(a.personne_id), x.id, 0.9, 'MEME_NOM', 'NUIT', UTC_TIMESTAMP(6), 'A_VOIR'"
+                        + " FROM appartenance a JOIN menage m ON m.id = a.menage_id JOIN siao x ON x.id = m.siao_id"
+                        + " WHERE x.departement = ? GROUP BY x.id";
+        Base.executer(
+                "INSERT IGNORE INTO double_presume (une_id, autre_id, siao_id, score, raisons, origine, vu_le, etat) "
+                        + deux,
+                departement);
+        return lire("SELECT MIN(d.id) FROM double_presume d JOIN siao x ON x.id = d.siao_id WHERE x.departement = '"
+                + departement + "'");
     }
 
     private static String lire(String sql) throws SQLException {

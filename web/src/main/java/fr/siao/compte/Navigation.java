@@ -16,6 +16,7 @@ public class Navigation {
     private static final List<Ecran> MENU = List.of(
             Ecran.AUJOURDHUI,
             Ecran.CHERCHER,
+            Ecran.DOUBLES,
             Ecran.VACANCES,
             Ecran.OFFRE,
             Ecran.DEMANDES,

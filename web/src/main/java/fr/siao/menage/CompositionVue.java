@@ -83,7 +83,8 @@ public class CompositionVue implements Serializable {
 
     /** Ce n'est pas la même personne. */
     public void arriveeMalgreTout() {
-        changer.arrivee(lu(), nouvelle(arrivant), lien, jour);
+        CreerMenage.Membre membre = arrivant.enMembre(doutes.distinctes(0));
+        changer.arrivee(lu(), new Nouvelle(membre.identite(), moyen, informeLe, membre.distinctes()), lien, jour);
         fait(Evenement.Nature.ARRIVEE);
     }
 

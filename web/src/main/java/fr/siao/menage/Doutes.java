@@ -29,6 +29,15 @@ public class Doutes implements Serializable {
         return !doutes.isEmpty();
     }
 
+    /** Clés de celles qui ont été montrées pour la personne de ce rang : l'enregistrer, c'est dire que ce n'est pas elle. */
+    List<String> distinctes(int rang) {
+        return getListe().stream()
+                .filter(doute -> doute.rang() == rang)
+                .flatMap(doute -> doute.presumes().stream())
+                .map(presume -> presume.personne().cle())
+                .toList();
+    }
+
     private static String appellation(Identite identite) {
         return Signalement.de(identite).appellation();
     }

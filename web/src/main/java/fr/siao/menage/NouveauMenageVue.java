@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
@@ -86,7 +87,10 @@ public class NouveauMenageVue implements Serializable {
     }
 
     private List<CreerMenage.Membre> membres() {
-        return saisies().stream().map(PersonneSaisie::enMembre).toList();
+        List<PersonneSaisie> saisies = saisies();
+        return IntStream.range(0, saisies.size())
+                .mapToObj(rang -> saisies.get(rang).enMembre(doutes.distinctes(rang)))
+                .toList();
     }
 
     private List<PersonneSaisie> saisies() {

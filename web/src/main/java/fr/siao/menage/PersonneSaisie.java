@@ -2,6 +2,7 @@ package fr.siao.menage;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -40,8 +41,15 @@ public class PersonneSaisie implements Serializable {
     }
 
     CreerMenage.Membre enMembre() {
+        return enMembre(List.of());
+    }
+
+    /** @param distinctes clés de celles dont on a dit que ce n'est pas elle */
+    CreerMenage.Membre enMembre(List<String> distinctes) {
         return new CreerMenage.Membre(
-                new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, terme, nomUsage), lien);
+                new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, terme, nomUsage),
+                lien,
+                distinctes);
     }
 
     public String getNomUsage() {

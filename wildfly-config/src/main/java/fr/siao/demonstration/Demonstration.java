@@ -71,6 +71,7 @@ public final class Demonstration {
         int vivantes = peuplement.demandesVivantes() + file.proposes();
         file.enAttente(Math.max(0, echelle.demandes() - vivantes));
         file.terminees((int) (echelle.demandes() * atelier.proportions().part("DEMANDES_TERMINEES")));
+        outils.ecritureMenages().doubler();
         atelier.ecriture().vider();
         dire.accept(echelle.demandes() + " demandes vivantes");
     }

@@ -8,19 +8,27 @@ import fr.siao.demonstration.socle.Table;
 import fr.siao.menage.doubles.Empreintes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Écrit un ménage et ses personnes ; un enfant né depuis y entre quelques jours après sa naissance. */
 public final class EcritureMenages {
     private final Atelier atelier;
     private final Hasard hasard;
+    private final DoublesMontres doubles;
 
     public EcritureMenages(Atelier atelier) {
         this.atelier = atelier;
         this.hasard = atelier.hasard("notices");
+        this.doubles = new DoublesMontres(atelier);
     }
 
-    /** @param par compte qui crée le ménage et remet la notice d'information (MEN-4) */
-    public void ecrire(Menage menage, long par) {
+    /**
+     * @param par compte qui crée le ménage et remet la notice d'information (MEN-4)
+     * @return identifiants des personnes
+     */
+    public List<Long> ecrire(Menage menage, long par) {
+        List<Long> ids = new ArrayList<>();
         Ecriture ecriture = atelier.ecriture();
         ecriture.ligne(
                 Table.MENAGE,
@@ -37,6 +45,8 @@ public final class EcritureMenages {
             Personne personne = menage.personnes.get(rang);
             LocalDateTime creeLe = creation(menage, personne);
             long id = menage.numeros(ecriture).get(rang);
+            ids.add(id);
+            doubles.voir(id, personne, menage, par);
             ecriture.ligne(
                     Table.PERSONNE,
                     id,
@@ -64,6 +74,12 @@ public final class EcritureMenages {
                     personne.lien(),
                     Repere.jourDe(creeLe));
         }
+        return ids;
+    }
+
+    /** À la fin : quelques personnes ont été enregistrées deux fois. */
+    public void doubler() {
+        doubles.ecrire(this);
     }
 
     private LocalDateTime creation(Menage menage, Personne personne) {

@@ -30,6 +30,7 @@ public enum Table {
     EVALUATION("id menage_id etat auteur_id commencee_le entretien_le publiee_le validee_le copie_remise_le situation "
             + "violence sortant_ase rue_depuis"),
     NOTE("id menage_id auteur_id structure_id envoi instant texte"),
+    DOUBLE_PRESUME("id une_id autre_id siao_id score raisons origine vu_le etat"),
     EVALUATION_PRECONISATION("evaluation_id rang type_dispositif departement accompagnement"),
     EVALUATION_REPONSE("evaluation_id rang question personne_id valeur"),
     EVALUATION_RECIT("evaluation_id partie texte modifie_le modifie_par version"),
