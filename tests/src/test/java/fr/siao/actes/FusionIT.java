@@ -204,8 +204,6 @@ public class FusionIT {
                 "double.decide.FUSIONNE",
                 OPERATEUR,
                 () -> fusionner.fusionner(ordre(reunie, gardee.cle(), Set.of(), null)));
-        Long evenement = vie.histoire().get(0).id();
-        refuse("evenement.depend.fusion", OPERATEUR, () -> changer.defaire(new Lu(garde, vie.version()), evenement));
         traceUnie(garde, quitte);
 
         agir(OPERATEUR, () -> fusionner.defaire(paire.id()));
@@ -255,7 +253,10 @@ public class FusionIT {
                         new Foyer(garde, Maniere.DEPART, suivant, null, Map.of()))));
         assertEquals(cle(paire, quitte), titulaire(garde));
         assertEquals(suivant, titulaire(quitte));
-        assertEquals(2, vie(quitte).membres().size());
+        Vie restee = vie(quitte);
+        assertEquals(2, restee.membres().size());
+        Long depart = restee.histoire().get(0).id();
+        refuse("evenement.depend.fusion", OPERATEUR, () -> changer.defaire(new Lu(quitte, restee.version()), depart));
         sansChevauchement();
         agir(OPERATEUR, () -> fusionner.defaire(paire.id()));
         Map<String, String> apres = base();

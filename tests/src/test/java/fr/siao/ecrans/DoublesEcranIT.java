@@ -131,7 +131,8 @@ class DoublesEcranIT {
         try {
             Visiteur operateur = new Visiteur().connecte("operateur.93");
             Document premiere = operateur.page("/doubles");
-            assertEquals(50, premiere.select("table.doubles tbody tr").size());
+            int lignes = premiere.select("table.doubles tbody tr").size();
+            assertTrue(lignes > 40 && lignes <= 50, "lignes : " + lignes);
             assertTrue(premiere.select("a.bouton[href*='page=2']").size() == 1);
             Document derniere = operateur.page("/doubles?page=20");
             assertFalse(derniere.select("table.doubles tbody tr").isEmpty());
