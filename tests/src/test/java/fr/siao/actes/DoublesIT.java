@@ -132,7 +132,7 @@ public class DoublesIT {
     void cles() {
         assertEquals(
                 0L,
-                un("SELECT COUNT(*) FROM personne p WHERE NOT EXISTS"
+                un("SELECT COUNT(*) FROM personne p WHERE p.absorbee_par IS NULL AND NOT EXISTS"
                         + " (SELECT 1 FROM personne_cle k WHERE k.personne_id = p.id)"));
     }
 

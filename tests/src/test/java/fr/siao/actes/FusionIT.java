@@ -45,6 +45,8 @@ import fr.siao.menage.MoyenNotice;
 import fr.siao.menage.PersonneConnue;
 import fr.siao.menage.Sexe;
 import fr.siao.orientation.Choix;
+import fr.siao.orientation.CloreProposition;
+import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.ProposerPlace;
 import fr.siao.socle.ErreurMetier;
 import fr.siao.socle.Fuseau;
@@ -134,6 +136,9 @@ public class FusionIT {
     @Inject
     private ProposerPlace proposer;
 
+    @Inject
+    private CloreProposition clore;
+
     @Deployment
     public static EnterpriseArchive application() {
         return Application.avec(FusionIT.class, Comme.class, Base.class);
@@ -147,7 +152,9 @@ public class FusionIT {
         String garde = enFile(2, 0);
         String quitte = enFile(3, 0);
         executer(
-                "UPDATE demande d JOIN menage m ON m.id = d.menage_id SET d.anciennete = ? WHERE m.cle = ? AND d.etat = 'EN_ATTENTE'",
+                "UPDATE demande d JOIN menage m ON m.id = d.menage_id JOIN file_attente f ON f.demande_id = d.id JOIN file_preconisation x ON x.demande_id = d.id SET d.anciennete = ?, f.anciennete = ?, x.anciennete = ? WHERE m.cle = ?",
+                jour.minusYears(2),
+                jour.minusYears(2),
                 jour.minusYears(2),
                 quitte);
         Paire paire = signaler(titulaire(garde), titulaire(quitte));
@@ -352,12 +359,14 @@ public class FusionIT {
         Long place = identifiants(
                         "SELECT p.id FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '93' AND v.close_le IS NULL AND d.regule AND p.etat = 'VACANTE' ORDER BY p.id DESC LIMIT 1")
                 .get(0);
-        faire(OPERATEUR, () -> proposer.proposer(place, demande, new Choix(null, "AUTRE", "Choix d'essai"), null));
+        Long proposition = faire(
+                OPERATEUR, () -> proposer.proposer(place, demande, new Choix(null, "AUTRE", "Choix d'essai"), null));
         Paire enLice = signaler(seule, titulaire(propose));
         refuse(
                 "evenement.reunion.propositions",
                 OPERATEUR,
                 () -> fusionner.fusionner(ordre(enLice, seule, Set.of(), reunion(garde))));
+        agir(OPERATEUR, () -> clore.annuler(proposition, EtatProposition.PROPOSEE_AU_MENAGE, "ERREUR", null));
 
         List<String> loges = identifiants(
                         "SELECT p.menage_id FROM prise_en_charge p JOIN menage m ON m.id = p.menage_id JOIN siao s ON s.id = m.siao_id WHERE p.fin IS NULL AND s.departement = '93' AND NOT EXISTS (SELECT 1 FROM demande d WHERE d.menage_id = m.id AND d.menage_vivant IS NOT NULL) ORDER BY p.id LIMIT 2")
