@@ -64,6 +64,9 @@ public class FusionnerPersonnes {
     private Event<DossiersReunis> reunis;
 
     @Inject
+    private Event<PersonneAbsorbee> absorbees;
+
+    @Inject
     private Event<CompositionEnQuestion> enQuestion;
 
     @Inject
@@ -159,9 +162,11 @@ public class FusionnerPersonnes {
                 absorbee,
                 Champ.choisir(gardee.getIdentite(), absorbee.getIdentite(), ordre.champs()),
                 par);
+        absorbees.fire(new PersonneAbsorbee(gardee, absorbee));
         memes.forEach((venue, restee) -> {
             if (venue != gardee && venue != absorbee) {
                 fusions.reunir(fusion, restee, venue, completee(restee, venue), par);
+                absorbees.fire(new PersonneAbsorbee(restee, venue));
             }
         });
         reunis.fire(new DossiersReunis(foyers, false, par));

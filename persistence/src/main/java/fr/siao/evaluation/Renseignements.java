@@ -25,6 +25,16 @@ public class Renseignements {
                 .getResultList();
     }
 
+    /** Donne à une personne les réponses d'une autre, là où elle n'en a pas (MEN-5). */
+    public void confier(Long de, Long a) {
+        em.createNativeQuery("""
+                        UPDATE renseignement r
+                          LEFT JOIN renseignement deja ON deja.personne_id = ?2 AND deja.question = r.question
+                        SET r.personne_id = ?2, r.version = r.version + 1
+                        WHERE r.personne_id = ?1 AND deja.id IS NULL
+                        """).setParameter(1, de).setParameter(2, a).executeUpdate();
+    }
+
     public void ajouter(Renseignement renseignement) {
         em.persist(renseignement);
     }
