@@ -15,7 +15,9 @@ import fr.siao.menage.Menage;
 import fr.siao.menage.MoyenNotice;
 import fr.siao.menage.Notice;
 import fr.siao.menage.Personne;
+import fr.siao.menage.Referent;
 import fr.siao.menage.Sexe;
+import fr.siao.menage.Suivi;
 import fr.siao.offre.Coordonnees;
 import fr.siao.offre.Dispositif;
 import fr.siao.offre.Gestionnaire;
@@ -163,7 +165,9 @@ public final class Exemples {
 
         public Menage menage() {
             menage.signaler(animaux, mobiliteReduite, hotelDepuis, REFERENTE);
-            menage.suivrePar(REFERENTE.compte(), 7L);
+            if (menage.suivi(Suivi.Role.REFERENT_SOCIAL).isEmpty()) {
+                menage.confier(Suivi.Role.REFERENT_SOCIAL, Referent.interne(REFERENTE.compte(), 7L), JOUR, REFERENTE);
+            }
             return menage;
         }
 

@@ -35,6 +35,11 @@ public class Intervention implements Serializable {
         objets.add(new Objet(nature, id, null, motif));
     }
 
+    /** De même, dans le dossier d'un ménage. */
+    public void change(String nature, Long id, Long menage, String motif) {
+        objets.add(new Objet(nature, id, menage, motif));
+    }
+
     public Signature signature() {
         return signature;
     }

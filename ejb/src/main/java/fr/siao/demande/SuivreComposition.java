@@ -5,6 +5,7 @@ import fr.siao.menage.CompositionEnQuestion;
 import fr.siao.menage.DossiersReunis;
 import fr.siao.menage.DossiersTouches;
 import fr.siao.menage.Evenement;
+import fr.siao.menage.FicheChangee;
 import fr.siao.menage.Menage;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.Signature;
@@ -79,6 +80,11 @@ public class SuivreComposition {
         dossiers.porter("demande", "t.menage_id IN :menages", "menage_id", "etat", "etat_motif");
         dossiers.porter(
                 "demande_etape", "t.demande_id IN (SELECT d.id FROM demande d WHERE d.menage_id IN :menages)", "etat");
+    }
+
+    /** Corrigé, le ménage reste le même : la file relit ses âges, ses contraintes, son référent, et rien n'est à refaire. */
+    void relire(@Observes FicheChangee change) {
+        vivante(change.menage()).ifPresent(d -> file.actualiser(d, change.par().jour()));
     }
 
     private void finir(Demande demande, Evenement evenement, Signature par) {

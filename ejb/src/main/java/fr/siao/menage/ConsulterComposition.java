@@ -5,7 +5,6 @@ import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
-import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.compte.Perimetre;
@@ -18,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Qui est dans un ménage, et ce qu'il a connu (MEN-1). */
@@ -65,19 +65,61 @@ public class ConsulterComposition {
     public record Vie(
             String cle, int version, String portrait, LocalDate closLe, List<Membre> membres, List<Ligne> histoire) {}
 
-    public Vie voir(String cle) {
-        Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+    /**
+     * Quelqu'un qui vit ou a vécu là.
+     *
+     * @param age ce jour-là, nul si on ne le sait pas
+     */
+    public record Passage(String cle, String appellation, Lien lien, Integer age, LocalDate debut, LocalDate fin) {}
+
+    /** La composition à travers le temps : qui y vivait ce jour-là, qui y a vécu, ce qui l'a changée. */
+    public record Temps(LocalDate jour, List<Passage> presents, List<Passage> passages, List<Ligne> histoire) {}
+
+    /** @param jour celui que l'on regarde, aujourd'hui s'il est nul ou à venir */
+    public Temps enDate(String cle, LocalDate jour) {
+        Menage menage = lire(cle);
+        LocalDate quand = jour == null || jour.isAfter(intervention.jour()) ? intervention.jour() : jour;
+        return new Temps(
+                quand,
+                menage.presents(quand).stream().map(a -> passage(a, quand)).toList(),
+                menage.getAppartenances().stream()
+                        .filter(a -> !a.getDebut().equals(a.getFin()))
+                        .map(a -> passage(a, intervention.jour()))
+                        .toList(),
+                histoire(menage));
+    }
+
+    private static Passage passage(Appartenance a, LocalDate jour) {
+        Personne p = a.getPersonne();
+        return new Passage(p.getCle(), p.getAppellation(), a.getLien(), p.age(jour), a.getDebut(), a.getFin());
+    }
+
+    private Menage lire(String cle) {
+        Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         intervention.concerne("menage", menage.id(), menage.id());
+        return menage;
+    }
+
+    private List<Ligne> histoire(Menage menage) {
         List<Evenement> histoire = evenements.du(menage, HISTOIRE_MAX);
         Evenement dernier =
                 histoire.stream().filter(e -> !e.annule()).findFirst().orElse(null);
+        Map<Long, String> noms =
+                comptes.noms(histoire.stream().map(Evenement::getCompte).collect(Collectors.toSet()));
+        return histoire.stream()
+                .map(e -> ligne(e, menage, e == dernier, noms.getOrDefault(e.getCompte(), "")))
+                .toList();
+    }
+
+    public Vie voir(String cle) {
+        Menage menage = lire(cle);
         return new Vie(
                 menage.getCle(),
                 menage.getVersion(),
                 menage.portrait(intervention.jour()).enMots(),
                 menage.getClosLe(),
                 menage.presents().stream().map(this::membre).toList(),
-                histoire.stream().map(e -> ligne(e, menage, e == dernier)).toList());
+                histoire(menage));
     }
 
     private Membre membre(Appartenance a) {
@@ -91,20 +133,17 @@ public class ConsulterComposition {
                 p.getEnceinteTerme());
     }
 
-    private Ligne ligne(Evenement e, Menage menage, boolean dernier) {
+    private Ligne ligne(Evenement e, Menage menage, boolean dernier, String qui) {
         boolean ici = e.getMenage().equals(menage);
         Menage autre = ici ? e.getAutre() : e.getMenage();
         return new Ligne(
                 e.id(),
                 e.getNature(),
                 e.getJour(),
-                e.getEffets().stream()
-                        .filter(effet -> effet.getFinie() != null || effet.getOuverte() != null)
-                        .map(effet -> effet.getPersonne().getAppellation())
-                        .collect(Collectors.joining(", ")),
+                e.personnes(),
                 autre != null && suivi(autre) ? autre.getCle() : "",
                 ici,
-                comptes.trouver(e.getCompte()).map(Compte::getNomComplet).orElse(""),
+                qui,
                 e.getAnnuleLe(),
                 dernier && ici);
     }

@@ -90,7 +90,9 @@ public class CreerMenage {
             }
         }
         menage.signaler(animaux, mobiliteReduite, hotelDepuis, par);
-        menage.suivrePar(structure == null ? null : par.compte(), structure == null ? null : structure.id());
+        if (structure != null) {
+            menage.confier(Suivi.Role.REFERENT_SOCIAL, Referent.interne(par.compte(), structure.id()), par.jour(), par);
+        }
         menages.ajouter(menage);
         for (int i = 0; i < membres.size(); i++) {
             noterDoubles.noter(

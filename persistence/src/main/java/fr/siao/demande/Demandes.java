@@ -53,6 +53,16 @@ public class Demandes {
                 .getResultList();
     }
 
+    /** Les étapes de toutes ses demandes, la plus récente d'abord. */
+    public List<Etape> etapesDe(Menage menage, int limite) {
+        return em.createQuery(
+                        "select e from EtapeDemande e where e.demande.menage = :menage order by e.instant desc, e.id desc",
+                        Etape.class)
+                .setParameter("menage", menage)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** La dernière demande de chacun de ces ménages. */
     public List<Demande> dernieres(Collection<Menage> menages) {
         return menages.isEmpty()

@@ -45,6 +45,10 @@ public class Etape {
         this.instant = instant;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public EtatDemande getEtat() {
         return etat;
     }

@@ -234,6 +234,10 @@ public class Evaluation {
         return publieeLe == null ? null : Fuseau.jour(publieeLe).plusMonths(mois);
     }
 
+    public Long getAuteur() {
+        return auteur;
+    }
+
     public Long id() {
         return id;
     }
@@ -261,10 +265,6 @@ public class Evaluation {
     /** Jour de l'entretien, nul s'il n'est pas dit. */
     public LocalDate getEntretienLe() {
         return entretienLe;
-    }
-
-    public Long getAuteur() {
-        return auteur;
     }
 
     /** Code de la situation du ménage à la publication, nul pour un brouillon. */

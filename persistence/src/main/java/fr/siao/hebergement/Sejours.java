@@ -46,7 +46,20 @@ public class Sejours {
                 .findFirst();
     }
 
-    /** Écrit la fin d'un séjour avant d'en ouvrir un autre pour le même ménage. */
+    /** Ses séjours, le plus récent d'abord. */
+    public List<PriseEnCharge> du(Menage menage, int limite) {
+        return em.createQuery(
+                        "select s from PriseEnCharge s where s.menage = :menage order by s.debut desc, s.id desc",
+                        PriseEnCharge.class)
+                .setParameter("menage", menage)
+                .setHint("eclipselink.batch", "s.place")
+                .setHint("eclipselink.batch", "s.place.dispositif")
+                .setHint("eclipselink.batch", "s.place.dispositif.structure")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** Vrai si un séjour de ce ménage a commencé ou fini ce jour-là ou depuis. */
     public boolean bougeDepuis(Menage menage, LocalDate jour) {
         return em.createQuery(
@@ -58,6 +71,7 @@ public class Sejours {
                 > 0;
     }
 
+    /** Écrit la fin d'un séjour avant d'en ouvrir un autre pour le même ménage. */
     public void ecrire() {
         em.flush();
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Ce qui change la composition d'un ménage, et rien d'autre ne la change : une naissance, une arrivée, un départ, une
@@ -352,5 +353,13 @@ public class Evenement {
 
     public List<Effet> getEffets() {
         return effets;
+    }
+
+    /** Qui est entré, parti ou passé d'un ménage à l'autre, en mots. */
+    public String personnes() {
+        return effets.stream()
+                .filter(effet -> effet.getFinie() != null || effet.getOuverte() != null)
+                .map(effet -> effet.getPersonne().getAppellation())
+                .collect(Collectors.joining(", "));
     }
 }

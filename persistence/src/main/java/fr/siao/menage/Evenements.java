@@ -72,6 +72,10 @@ public class Evenements {
                 .setParameter("menage", menage)
                 .setHint("eclipselink.batch", "e.effets")
                 .setHint("eclipselink.batch", "e.effets.personne")
+                .setHint("eclipselink.batch", "e.effets.finie")
+                .setHint("eclipselink.batch", "e.effets.ouverte")
+                .setHint("eclipselink.batch", "e.menage")
+                .setHint("eclipselink.batch", "e.autre")
                 .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limite)
                 .getResultList();

@@ -4,7 +4,9 @@ import fr.siao.socle.Signes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * Ce qui décrit une personne, dans les seules familles permises (MEN-2).
@@ -33,7 +35,8 @@ public record Identite(
         LocalDate enceinteTerme,
 
         @Size(max = 80) @Pattern(regexp = Signes.D_UN_NOM, message = "{saisie.signes}")
-        String nomUsage) {
+        String nomUsage)
+        implements Serializable {
 
     public Identite {
         nomUsage = propre(nomUsage);
@@ -58,6 +61,56 @@ public record Identite(
 
     public static Identite de(String nom, String prenom, LocalDate naissance, Sexe sexe) {
         return new Identite(nom, prenom, null, naissance, sexe, null, null, null);
+    }
+
+    /** Ses champs, dans l'ordre où on les lit. */
+    public enum Champ implements fr.siao.socle.Champ<Identite> {
+        NOM("nom", Identite::nom),
+        NOM_USAGE("nom d'usage", Identite::nomUsage),
+        PRENOM("prénom", Identite::prenom),
+        SURNOM("surnom", Identite::surnom),
+        NAISSANCE("naissance", Identite::naissance),
+        SEXE("sexe", Identite::sexe),
+        NATIONALITE("nationalité", Identite::nationaliteDite),
+        TELEPHONE("téléphone", Identite::telephone),
+        TERME("grossesse", Identite::enceinteTerme);
+
+        private final String mot;
+        private final Function<Identite, Object> valeur;
+
+        Champ(String mot, Function<Identite, Object> valeur) {
+            this.mot = mot;
+            this.valeur = valeur;
+        }
+
+        @Override
+        public Object de(Identite fiche) {
+            return valeur.apply(fiche);
+        }
+
+        @Override
+        public String enMot() {
+            return mot;
+        }
+    }
+
+    /** Champ par champ. */
+    public static Identite de(Function<Champ, Object> valeur) {
+        return new Identite(
+                (String) valeur.apply(Champ.NOM),
+                (String) valeur.apply(Champ.PRENOM),
+                (String) valeur.apply(Champ.SURNOM),
+                (LocalDate) valeur.apply(Champ.NAISSANCE),
+                (Sexe) valeur.apply(Champ.SEXE),
+                (Nationalite) valeur.apply(Champ.NATIONALITE),
+                (String) valeur.apply(Champ.TELEPHONE),
+                (LocalDate) valeur.apply(Champ.TERME),
+                (String) valeur.apply(Champ.NOM_USAGE));
+    }
+
+    /** Rien de dit et « non renseignée » sont la même chose. */
+    private Nationalite nationaliteDite() {
+        return nationalite == null ? Nationalite.NON_RENSEIGNEE : nationalite;
     }
 
     boolean nommee() {

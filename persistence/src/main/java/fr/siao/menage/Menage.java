@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Un ménage : les personnes qui demandent et vivent ensemble, suivies par un SIAO (MEN-1). */
 @Entity
@@ -66,6 +67,16 @@ public class Menage {
     @OrderBy("debut, id")
     private List<Appartenance> appartenances = new ArrayList<>();
 
+    @OneToMany(mappedBy = "menage", cascade = CascadeType.PERSIST)
+    @OrderBy("debut, id")
+    private List<Suivi> suivis = new ArrayList<>();
+
+    @Column(name = "corrige_par")
+    private Long corrigePar;
+
+    @Column(name = "corrige_le")
+    private Instant corrigeLe;
+
     @Column(name = "clos_le")
     private LocalDate closLe;
 
@@ -95,7 +106,9 @@ public class Menage {
         nouveau.cle = cle;
         nouveau.siao = siao;
         nouveau.creeLe = par.instant();
-        nouveau.suivrePar(referent, structureReferente);
+        suivis.stream()
+                .filter(Suivi::enCours)
+                .forEach(s -> nouveau.confier(s.getRole(), s.getReferent(), par.jour(), par));
         return nouveau;
     }
 
@@ -200,20 +213,76 @@ public class Menage {
         recevoir(personne, lien, depuis);
     }
 
-    /** Confie le suivi du ménage à un intervenant social et à sa structure (MEN-7). */
-    public void suivrePar(Long compte, Long structure) {
-        referent = compte;
-        structureReferente = structure;
+    /** Qui le suit dans ce rôle aujourd'hui. */
+    public Optional<Suivi> suivi(Suivi.Role role) {
+        return suivis.stream().filter(s -> s.getRole() == role && s.enCours()).findFirst();
+    }
+
+    /**
+     * Met fin au suivi. La base refuse deux référents à la fois : ce qui finit y est écrit avant que le suivant commence.
+     *
+     * @param jour premier jour où ce référent ne suit plus le ménage
+     */
+    public void cesser(Suivi.Role role, LocalDate jour, Signature par) {
+        exigerOuvert();
+        suivi(role).orElseThrow(() -> new Impossible("suivi.aucun")).finir(jour, par);
+        projeter(role, null, null);
+    }
+
+    /** Confie le suivi du ménage, dans un rôle, à une personne de plus (MEN-7). */
+    public void confier(Suivi.Role role, Referent referent, LocalDate jour, Signature par) {
+        exigerOuvert();
+        Suivi nouveau = new Suivi(this, role, referent, jour, par);
+        if (suivi(role).isPresent()) {
+            throw new Impossible("suivi.deja");
+        }
+        if (suivis.stream().anyMatch(s -> s.getRole() == role && s.getFin().isAfter(jour))) {
+            throw new SaisieInvalide("suivi.chevauche");
+        }
+        suivis.add(nouveau);
+        projeter(role, referent.compte(), referent.structure());
+    }
+
+    /** Le référent social d'ici, tel que le lisent les requêtes de périmètre. */
+    private void projeter(Suivi.Role role, Long compte, Long structure) {
+        if (role == Suivi.Role.REFERENT_SOCIAL) {
+            referent = compte;
+            structureReferente = structure;
+        }
+    }
+
+    /** Tous ses référents, du premier au dernier. */
+    public List<Suivi> getSuivis() {
+        return suivis;
     }
 
     /** Ce dont une place doit tenir compte. */
     public void signaler(boolean animaux, boolean mobiliteReduite, LocalDate hotelDepuis, Signature par) {
-        if (hotelDepuis != null && !par.passe(hotelDepuis)) {
+        signaler(new Contraintes(animaux, mobiliteReduite, hotelDepuis), par);
+    }
+
+    public void signaler(Contraintes contraintes, Signature par) {
+        if (contraintes.hotelDepuis() != null && !par.passe(contraintes.hotelDepuis())) {
             throw new SaisieInvalide("menage.hotel.future");
         }
-        this.animaux = animaux;
-        this.mobiliteReduite = mobiliteReduite;
-        this.hotelDepuis = hotelDepuis;
+        this.animaux = contraintes.animaux();
+        this.mobiliteReduite = contraintes.mobiliteReduite();
+        this.hotelDepuis = contraintes.hotelDepuis();
+        corrigePar = par.compte();
+        corrigeLe = par.instant();
+    }
+
+    public Contraintes contraintes() {
+        return new Contraintes(animaux, mobiliteReduite, hotelDepuis);
+    }
+
+    /** Qui a dit en dernier ce dont une place doit tenir compte. */
+    public Long getCorrigePar() {
+        return corrigePar;
+    }
+
+    public Instant getCorrigeLe() {
+        return corrigeLe;
     }
 
     public List<Appartenance> presents() {

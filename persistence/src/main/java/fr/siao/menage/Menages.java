@@ -29,6 +29,21 @@ public class Menages {
                 .findFirst();
     }
 
+    /** Le trouve avec toutes ses personnes, celles d'avant comprises : autant d'ordres pour une personne que pour vingt. */
+    public Optional<Menage> avecPersonnes(String cle, Perimetre perimetre) {
+        return suivi(
+                        em.createQuery(
+                                "select m from Menage m join fetch m.siao where m.cle = :cle and " + SUIVI,
+                                Menage.class),
+                        perimetre)
+                .setParameter("cle", cle)
+                .setHint("eclipselink.batch", "m.appartenances")
+                .setHint("eclipselink.batch", "m.appartenances.personne")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Le trouve et le garde pour soi ; sa version croît, même si seules ses personnes changent (MEN-6). */
     public Optional<Menage> verrouiller(String cle, Perimetre perimetre) {
         return trouver(cle, perimetre).map(menage -> {
@@ -124,6 +139,11 @@ public class Menages {
 
     public void ajouter(Menage menage) {
         em.persist(menage);
+        em.flush();
+    }
+
+    /** Écrit ce qui finit, avant que ce qui le remplace commence. */
+    public void ecrire() {
         em.flush();
     }
 

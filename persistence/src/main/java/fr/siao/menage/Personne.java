@@ -96,6 +96,12 @@ public class Personne {
     @JoinColumn(name = "absorbee_par")
     private Personne absorbeePar;
 
+    @Column(name = "corrigee_par")
+    private Long corrigeePar;
+
+    @Column(name = "corrigee_le")
+    private Instant corrigeeLe;
+
     @Version
     private int version;
 
@@ -208,6 +214,36 @@ public class Personne {
     /** Absorbée, elle suit celle qui l'avait absorbée dans une autre. */
     void suivre(Personne gardee) {
         absorbeePar = gardee;
+    }
+
+    /** Corrige ce qui la décrit ; qui la corrige en même temps saura par qui et quand (MEN-6). */
+    public void corriger(Identite identite, Signature par) {
+        if (decesLe != null
+                && identite.naissance() != null
+                && identite.naissance().isAfter(decesLe)) {
+            throw new SaisieInvalide("personne.naissance");
+        }
+        decrire(identite, par);
+        corrigeePar = par.compte();
+        corrigeeLe = par.instant();
+    }
+
+    /** Le ménage où elle est, ou nul. */
+    public Menage menage() {
+        return passages.stream()
+                .filter(Appartenance::presente)
+                .map(Appartenance::getMenage)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Qui l'a corrigée en dernier, ou nul. */
+    public Long getCorrigeePar() {
+        return corrigeePar;
+    }
+
+    public Instant getCorrigeeLe() {
+        return corrigeeLe;
     }
 
     void attendre(LocalDate terme) {

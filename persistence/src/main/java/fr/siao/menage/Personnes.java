@@ -6,6 +6,7 @@ import fr.siao.menage.doubles.Recherche;
 import fr.siao.menage.doubles.Signalement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Retrouve les personnes d'un périmètre, par leurs clés (MEN-5) : deux ordres, un nombre borné de lignes. */
@@ -91,6 +93,29 @@ public class Personnes {
                 .setParameter(1, personne.id())
                 .setParameter(2, LocalDateTime.ofInstant(personne.getIdentiteLe(), ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    /**
+     * Une personne que l'on peut lire en entier et corriger : elle est d'un ménage suivi, ou en est partie sans en avoir
+     * rejoint un autre. Partie dans un ménage que l'on ne suit pas, elle n'existe plus d'ici.
+     */
+    public Optional<Personne> deChezNous(String cle, Perimetre perimetre) {
+        return Menages.suivi(
+                        em.createQuery(
+                                "select p from Personne p where p.cle = :cle and exists (select a from Appartenance a"
+                                        + " join a.menage m where a.personne = p and " + Menages.SUIVI
+                                        + " and (a.fin is null or not exists (select b from Appartenance b"
+                                        + " where b.personne = p and b.fin is null)))",
+                                Personne.class),
+                        perimetre)
+                .setParameter("cle", cle)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** La garde pour soi, relue : deux corrections passent l'une après l'autre. */
+    public void verrouiller(Personne personne) {
+        em.refresh(personne, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private List<Long> parCle(String cle, Perimetre perimetre) {

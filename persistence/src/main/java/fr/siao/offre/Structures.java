@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Les structures d'un périmètre. */
 @ApplicationScoped
@@ -33,6 +36,16 @@ public class Structures {
 
     public Optional<Structure> trouver(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Structure.class, id));
+    }
+
+    /** Noms de ces structures, par identifiant. */
+    public Map<Long, String> noms(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select s.id, s.nom from Structure s where s.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ligne -> (Long) ligne[0], ligne -> (String) ligne[1]));
     }
 
     public Optional<Structure> trouver(Long id, Perimetre perimetre) {

@@ -55,6 +55,10 @@ public class Etape {
         return id;
     }
 
+    public Proposition getProposition() {
+        return proposition;
+    }
+
     public EtatProposition getEtat() {
         return etat;
     }

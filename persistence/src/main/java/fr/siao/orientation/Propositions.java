@@ -152,6 +152,41 @@ public class Propositions {
                 .getResultList();
     }
 
+    /** Celles qui vivent encore, la plus récente d'abord. */
+    public List<Proposition> vivantesDu(Menage menage, int limite) {
+        return em.createQuery(
+                        CHARGER + " where pr.menage = :menage and pr.etat in :vivantes order by pr.prepareeLe desc",
+                        Proposition.class)
+                .setParameter("menage", menage)
+                .setParameter("vivantes", EtatProposition.vivantes())
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /**
+     * Les étapes de ses propositions, la plus récente d'abord.
+     *
+     * @param preparees avec ce que le ménage n'a pas su : ce qui a été préparé avant de lui être proposé
+     */
+    public List<Etape> etapesDe(Menage menage, boolean preparees, int limite) {
+        return em.createQuery(
+                        "select e from EtapeProposition e where e.proposition.menage = :menage"
+                                + (preparees
+                                        ? ""
+                                        : " and e.proposition.proposeeLe is not null"
+                                                + " and e.etat <> fr.siao.orientation.EtatProposition.PREPAREE")
+                                + " order by e.instant desc, e.id desc",
+                        Etape.class)
+                .setParameter("menage", menage)
+                .setHint("eclipselink.batch", "e.proposition")
+                .setHint("eclipselink.batch", "e.proposition.place")
+                .setHint("eclipselink.batch", "e.proposition.place.dispositif")
+                .setHint("eclipselink.batch", "e.proposition.place.dispositif.structure")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** Ce qui attend la structure : les propositions à répondre d'abord, la plus pressée en tête. */
     public List<Proposition> pourLaStructure(Perimetre perimetre, int limite) {
         return structure(

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.siao.accueil.ConsulterDossier;
+import fr.siao.accueil.ConsulterDemandes;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
 import fr.siao.demande.CloturerDemande;
@@ -57,7 +57,7 @@ public class ClotureIT {
     private ConsulterDemande consulter;
 
     @Inject
-    private ConsulterDossier dossier;
+    private ConsulterDemandes dossier;
 
     @Inject
     private PreparerProposition preparer;

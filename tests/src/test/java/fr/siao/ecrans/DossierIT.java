@@ -115,6 +115,70 @@ class DossierIT {
         assertThat(page.locator("h1")).not().containsText(connu[0]);
     }
 
+    @Test
+    @Tag("MEN-6")
+    @DisplayName(
+            "deux personnes corrigent la même fiche : les deux versions côte à côte, rien de tapé n'est perdu, et l'on choisit")
+    void deuxVersions() {
+        Page page = navigateur.connecte("intervenante.93", 1280);
+        page.navigate(Navigateur.RACINE + "/menage/" + unMenageSuivi()[0]);
+        page.locator("main a[href*='/personne/']").first().click();
+        Page autre = navigateur.connecte("operateur.93", 1280);
+        autre.navigate(page.url());
+        autre.locator("input[id='personne:nomUsage']").fill("Cissokho");
+        autre.locator("input[id='personne:telephone']").fill("06 39 98 11 22");
+        autre.locator("input[id='personne:enregistrer']").click();
+        assertThat(autre.locator(".messages")).containsText("C’est corrigé");
+
+        page.locator("input[id='personne:nomUsage']").fill("Sissoko");
+        page.locator("input[id='personne:surnom']").fill("Mado");
+        page.locator("input[id='personne:enregistrer']").click();
+        assertThat(page.locator("#conflit-titre")).isVisible();
+        assertThat(page.locator("section.encart")).containsText("La vôtre : Sissoko");
+        assertThat(page.locator("section.encart")).containsText("Celle qui est enregistrée : Cissokho");
+        assertThat(page.locator("section.encart")).containsText("Téléphone");
+        assertThat(page.locator("input[id='personne:surnom']")).hasValue("Mado");
+        assertThat(page.locator("input[id='personne:telephone']")).hasValue("06 39 98 11 22");
+        navigateur.photographier(page, "personne-conflit");
+
+        page.locator("section.encart input[type=radio]").first().check();
+        page.locator("input[id='personne:enregistrer']").click();
+        assertThat(page.locator(".messages")).containsText("C’est corrigé");
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("input[id='personne:nomUsage']")).hasValue("Sissoko");
+        assertThat(page.locator("input[id='personne:telephone']")).hasValue("06 39 98 11 22");
+    }
+
+    @Test
+    @Tag("MEN-7")
+    @DisplayName(
+            "les onglets s'ouvrent par une adresse ; mettre fin au suivi dit d'abord que le dossier ne s'ouvrira plus")
+    void onglets() {
+        Page page = navigateur.connecte("intervenante.93", 1280);
+        String cle = Base.lire("""
+                        SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id
+                        WHERE c.courriel = ? ORDER BY m.id DESC LIMIT 1
+                        """, "intervenante.93@demo.example");
+        page.navigate(Navigateur.RACINE + "/menage/" + cle);
+        assertThat(page.locator("#onglet")).hasCount(0);
+        for (String onglet : new String[] {"demandes", "evaluation", "composition", "histoire", "referents"}) {
+            page.locator(".onglets a[href*='onglet=" + onglet + "']").click();
+            assertThat(page.locator(".onglets a[aria-current=page]")).hasCount(1);
+            assertThat(page.locator("#onglet")).isVisible();
+            navigateur.photographier(page, "dossier-" + onglet);
+        }
+        page.locator("summary", new Page.LocatorOptions().setHasText("Mettre fin"))
+                .click();
+        page.locator("select[id='cesser:roleFini']").selectOption(new SelectOption().setIndex(1));
+        page.locator("input[id='cesser:finir']").click();
+        assertThat(page.locator(".encart[role=alert]")).containsText("vous n’ouvrirez plus son dossier");
+        page.locator("input[id='cesser:finir']").click();
+        assertThat(page.locator(".messages")).containsText("n’est plus suivi par");
+        page.navigate(Navigateur.RACINE + "/menage/" + cle);
+        assertThat(page.locator("main")).not().containsText(cle);
+    }
+
     /** Clé d'un ménage suivi ; nom, prénom et naissance de son titulaire. */
     private static String[] unMenageSuivi() {
         return Base.lire("""

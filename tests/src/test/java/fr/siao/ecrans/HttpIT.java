@@ -149,6 +149,12 @@ class HttpIT {
         String cle = lire("SELECT MIN(m.cle) FROM menage m JOIN siao x ON x.id = m.siao_id WHERE x.departement = '75'");
         identifiants.put(Ecran.MENAGE, cle);
         identifiants.put(Ecran.COMPOSITION, cle);
+        identifiants.put(Ecran.CONTRAINTES, cle);
+        identifiants.put(
+                Ecran.PERSONNE,
+                lire(
+                        "SELECT MIN(p.cle) FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = '"
+                                + cle + "'"));
         identifiants.put(Ecran.EVALUATION, cle);
         identifiants.put(Ecran.FLASH, cle);
         identifiants.put(Ecran.DOUBLE, unDouble("75"));

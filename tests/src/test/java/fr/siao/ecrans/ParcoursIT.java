@@ -155,6 +155,9 @@ class ParcoursIT {
         Page intervenante = navigateur.connecte("intervenante.93", 1280);
         intervenante.navigate(Navigateur.RACINE + menage.substring(menage.indexOf("/menage/")));
         intervenante
+                .locator(".onglets a", new Page.LocatorOptions().setHasText("Demandes"))
+                .click();
+        intervenante
                 .locator("summary", new Page.LocatorOptions().setHasText("close"))
                 .click();
         assertThat(intervenante.locator("main")).containsText("clôturée le");

@@ -1,6 +1,7 @@
 package fr.siao.evaluation;
 
 import fr.siao.evaluation.ConsulterEvaluations.Vue;
+import fr.siao.socle.Ecran;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
@@ -49,7 +50,7 @@ public class EvaluationsVue implements Serializable {
 
     public void noterCopie() {
         evaluer.remettreCopie(cle, copieRemiseLe);
-        Suite.ici(dit.dire("evaluation.copie.notee"));
+        Suite.vers(dit.dire("evaluation.copie.notee"), Ecran.MENAGE, cle + "?onglet=evaluation");
     }
 
     /** La copie à remettre, en PDF. */

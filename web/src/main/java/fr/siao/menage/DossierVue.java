@@ -2,39 +2,35 @@ package fr.siao.menage;
 
 import fr.siao.accueil.ConsulterDossier;
 import fr.siao.accueil.ConsulterDossier.Dossier;
-import fr.siao.accueil.ConsulterDossier.Requete;
-import fr.siao.demande.EtatDemande;
-import fr.siao.demande.FaireDemande;
-import fr.siao.evaluation.Fraicheur;
-import fr.siao.evaluation.PreconisationsSaisies;
-import fr.siao.socle.Libelles;
-import fr.siao.socle.Suite;
+import fr.siao.socle.Fuseau;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
-/** Le dossier d'un ménage sur une page, et ce que son référent peut y faire. */
+/** Le dossier d'un ménage : son en-tête, toujours là, et l'onglet que l'adresse ouvre. */
 @Named("dossier")
 @ViewScoped
 public class DossierVue implements Serializable {
+    /** Jours avant l'expiration d'une demande où l'on commence à le dire. */
+    private static final int AVANT_JOURS = 30;
+
     @Inject
     @Param(pathIndex = 0)
     private String cle;
 
     @Inject
+    @Param(name = "onglet")
+    private String adresse;
+
+    @Inject
     private ConsulterDossier consulterDossier;
 
-    @Inject
-    private FaireDemande faireDemande;
-
-    @Inject
-    private Libelles dit;
-
     private transient Dossier lu;
-    private PreconisationsSaisies preconisations;
 
     public Dossier getDossier() {
         if (lu == null) {
@@ -43,68 +39,18 @@ public class DossierVue implements Serializable {
         return lu;
     }
 
-    /** La demande qui compte : la dernière, si elle vit encore ou peut être ranimée ; sinon rien. */
-    public Requete getDemande() {
-        return getDossier().demandes().stream()
-                .limit(1)
-                .filter(d -> d.etat().vivante() || d.etat() == EtatDemande.EXPIREE)
-                .findFirst()
-                .orElse(null);
+    /** L'onglet ouvert, ou nul : le dossier s'ouvre sur son seul en-tête. */
+    public Onglet getOnglet() {
+        return Onglet.de(adresse);
     }
 
-    /** Les demandes closes, de la plus récente à la plus ancienne. */
-    public List<Requete> getPassees() {
-        Requete presente = getDemande();
-        return getDossier().demandes().stream().filter(d -> d != presente).toList();
+    public List<Onglet> getOnglets() {
+        return Arrays.asList(Onglet.values());
     }
 
-    public boolean isBrouillon() {
-        return getDemande() != null && getDemande().etat() == EtatDemande.BROUILLON;
-    }
-
-    public boolean isComplement() {
-        return getDemande() != null && getDemande().etat() == EtatDemande.COMPLEMENT_DEMANDE;
-    }
-
-    public boolean isExpiree() {
-        return getDemande() != null && getDemande().etat() == EtatDemande.EXPIREE;
-    }
-
-    /** L'évaluation publiée permet-elle une demande ? */
-    public boolean isEvaluee() {
-        return getDossier().closLe() == null
-                && getDossier().evaluation() != null
-                && getDossier().evaluation().fraicheur() != Fraicheur.EN_RETARD;
-    }
-
-    /** Peut-on écrire les préconisations d'une demande : nouvelle, brouillon, ou à compléter ? */
-    public boolean isAEcrire() {
-        return getDemande() == null ? isEvaluee() : isBrouillon() || isComplement();
-    }
-
-    /** Les préconisations à transmettre, reprises de la demande, ou de l'évaluation si elle est à faire. */
-    public PreconisationsSaisies getPreconisations() {
-        if (preconisations == null) {
-            preconisations = new PreconisationsSaisies(
-                    getDossier().departement(),
-                    getDemande() == null
-                            ? getDossier().evaluation().preconisations()
-                            : getDemande().preconisations());
-        }
-        return preconisations;
-    }
-
-    public void demander() {
-        if (getDemande() == null) {
-            faireDemande.commencer(cle, preconisations.preconisations(), true);
-        } else {
-            faireDemande.completer(getDemande().id(), preconisations.preconisations());
-        }
-        Suite.ici(dit.dire("demande.partie"));
-    }
-
-    public void confirmer() {
-        faireDemande.confirmer(getDemande().id());
-        Suite.ici(dit.dire("demande.confirmee", getDossier().nom()));
+    /** La couleur d'un terme : passé, proche, ou lointain. */
+    public String ton(LocalDate terme) {
+        LocalDate jour = LocalDate.now(Fuseau.PARIS);
+        return terme.isBefore(jour) ? "alerte" : terme.minusDays(AVANT_JOURS).isAfter(jour) ? "bon" : "attention";
     }
 }

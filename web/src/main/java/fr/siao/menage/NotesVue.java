@@ -2,6 +2,7 @@ package fr.siao.menage;
 
 import fr.siao.menage.ConsulterNotes.Ligne;
 import fr.siao.menage.ConsulterNotes.Page;
+import fr.siao.socle.Ecran;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
 import fr.siao.socle.VersionLue;
@@ -48,7 +49,7 @@ public class NotesVue implements Serializable {
 
     public void ajouter() {
         ecrire.ajouter(cle, envoi, texte);
-        Suite.ici(dit.dire("note.ajoutee"));
+        Suite.vers(dit.dire("note.ajoutee"), Ecran.MENAGE, cle + "?onglet=notes");
     }
 
     /** Ouvre la correction ; ce qui est tapé ailleurs dans la page y reste. */
@@ -64,7 +65,7 @@ public class NotesVue implements Serializable {
 
     public void corriger() {
         version.envoyer(lueEn -> ecrire.corriger(enCorrection, lueEn, correction), this::versionActuelle);
-        Suite.ici(dit.dire("note.corrigee"));
+        Suite.vers(dit.dire("note.corrigee"), Ecran.MENAGE, cle + "?onglet=notes");
     }
 
     private int versionActuelle() {
@@ -83,7 +84,7 @@ public class NotesVue implements Serializable {
 
     public void retirer(Long note) {
         ecrire.retirer(note);
-        Suite.ici(dit.dire("note.retiree"));
+        Suite.vers(dit.dire("note.retiree"), Ecran.MENAGE, cle + "?onglet=notes");
     }
 
     public void plusAnciennes() {

@@ -46,10 +46,26 @@ public class PersonneSaisie implements Serializable {
 
     /** @param distinctes clés de celles dont on a dit que ce n'est pas elle */
     CreerMenage.Membre enMembre(List<String> distinctes) {
-        return new CreerMenage.Membre(
-                new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, terme, nomUsage),
-                lien,
-                distinctes);
+        return new CreerMenage.Membre(identite(), lien, distinctes);
+    }
+
+    Identite identite() {
+        return new Identite(nom, prenom, surnom, naissance, sexe, nationalite, telephone, terme, nomUsage);
+    }
+
+    /** La saisie d'une personne déjà connue. */
+    static PersonneSaisie de(Identite identite) {
+        PersonneSaisie saisie = new PersonneSaisie();
+        saisie.nom = identite.nom();
+        saisie.nomUsage = identite.nomUsage();
+        saisie.prenom = identite.prenom();
+        saisie.surnom = identite.surnom();
+        saisie.naissance = identite.naissance();
+        saisie.sexe = identite.sexe();
+        saisie.nationalite = identite.nationalite();
+        saisie.telephone = identite.telephone();
+        saisie.terme = identite.enceinteTerme();
+        return saisie;
     }
 
     public String getNomUsage() {

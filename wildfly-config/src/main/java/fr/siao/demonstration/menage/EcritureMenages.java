@@ -5,6 +5,7 @@ import fr.siao.demonstration.socle.Ecriture;
 import fr.siao.demonstration.socle.Hasard;
 import fr.siao.demonstration.socle.Repere;
 import fr.siao.demonstration.socle.Table;
+import fr.siao.menage.Suivi;
 import fr.siao.menage.doubles.Empreintes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +42,18 @@ public final class EcritureMenages {
                 menage.mobiliteReduite,
                 menage.hotelDepuis,
                 menage.creeLe);
+        if (menage.structureReferente != null) {
+            ecriture.ligne(
+                    Table.SUIVI,
+                    ecriture.numero(Table.SUIVI),
+                    menage.id,
+                    Suivi.Role.REFERENT_SOCIAL,
+                    menage.referent,
+                    menage.structureReferente,
+                    Repere.jourDe(menage.creeLe),
+                    par,
+                    menage.creeLe);
+        }
         for (int rang = 0; rang < menage.personnes.size(); rang++) {
             Personne personne = menage.personnes.get(rang);
             LocalDateTime creeLe = creation(menage, personne);

@@ -23,6 +23,7 @@ public enum Table {
     HABILITATION("id compte_id profil siao_id gestionnaire_id structure_id dispositif_id departement debut "
             + "accordee_par accordee_le"),
     MENAGE("id cle siao_id referent_id structure_referente_id animaux mobilite_reduite hotel_depuis " + "cree_le"),
+    SUIVI("id menage_id role compte_id structure_id debut pose_par pose_le"),
     PERSONNE("id cle nom prenom surnom naissance sexe nationalite telephone enceinte_terme "
             + "notice_moyen notice_le notice_par cree_le"),
     PERSONNE_CLE("cle personne_id"),
