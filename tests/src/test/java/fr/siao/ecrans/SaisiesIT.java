@@ -66,7 +66,8 @@ class SaisiesIT {
         Document sienne = une.page("/evaluation/" + menage + "?partie=DROITS");
         Document leur = autre.page("/evaluation/" + menage + "?partie=DROITS");
         numero(leur).val("75000111");
-        assertEquals(302, autre.presser(leur, "Enregistrer le brouillon").statusCode());
+        autre.presser(leur, "Enregistrer le brouillon");
+        assertEquals("75000111", ecrit(menage));
         numero(sienne).val("93000222");
         sienne.select("textarea[id$=:recit]").val("Dossier déposé en mars.");
         HttpResponse<String> reponse = une.presser(sienne, "Enregistrer le brouillon");
@@ -82,7 +83,7 @@ class SaisiesIT {
     }
 
     private static Element numero(Document page) {
-        return page.select("div[aria-label^=Numéro unique] input[id$=:mots]").first();
+        return page.select("div[data-question=NUMERO_UNIQUE] input[id$=:mots]").first();
     }
 
     private static String ecrit(String menage) {
