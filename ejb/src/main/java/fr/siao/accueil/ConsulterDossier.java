@@ -14,6 +14,7 @@ import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.Fraicheur;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.hebergement.Sejours;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Contraintes;
 import fr.siao.menage.Lien;
@@ -28,6 +29,7 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Reglages;
 import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.Fuseau;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -52,7 +54,7 @@ public class ConsulterDossier {
     private Intervention intervention;
 
     @Inject
-    private Menages menages;
+    private AccesAuDossier acces;
 
     @Inject
     private Evaluations evaluations;
@@ -124,6 +126,7 @@ public class ConsulterDossier {
 
     public Dossier voir(String cle) {
         Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         List<Referents.Ligne> suivis = referents.lignes(menage);
         return new Dossier(

@@ -58,8 +58,8 @@ public class ConsulterTrace {
     /** Ce que l'on cherche : un ménage par sa clé, une personne par son adresse, ou les deux, entre deux jours compris. */
     public record Recherche(String menage, String courriel, LocalDate depuis, LocalDate jusque) {}
 
-    /** Une ligne : qui, quand, quel acte, sur quel ménage ; {@code qui} est vide pour une tâche automatique. */
-    public record Ligne(Instant quand, String qui, String acte, String cle) {}
+    /** Une ligne : qui, quand, quel acte, sur quel ménage, pour quelle raison s'il en fallait une ; {@code qui} est vide pour une tâche automatique. */
+    public record Ligne(Instant quand, String qui, String acte, String cle, String raison) {}
 
     /** @throws SaisieInvalide si l'on ne dit ni ménage ni personne : la liste n'aurait pas de fin */
     public List<Ligne> chercher(@NotNull Recherche recherche) {
@@ -68,7 +68,7 @@ public class ConsulterTrace {
         }
         Menage menage = recherche.menage() == null
                 ? null
-                : menages.trouver(recherche.menage(), intervention.perimetre()).orElseThrow(Introuvable::new);
+                : menages.trace(recherche.menage(), intervention.perimetre()).orElseThrow(Introuvable::new);
         intervention.concerne("trace", null, menage == null ? null : menage.id());
         List<Consultation> trouvees = consultations.chercher(
                 menage,
@@ -82,7 +82,7 @@ public class ConsulterTrace {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return trouvees.stream()
-                .map(c -> new Ligne(c.quand(), noms.getOrDefault(c.compte(), ""), c.acte(), c.cle()))
+                .map(c -> new Ligne(c.quand(), noms.getOrDefault(c.compte(), ""), c.acte(), c.cle(), c.raison()))
                 .toList();
     }
 

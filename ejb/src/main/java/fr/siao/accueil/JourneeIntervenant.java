@@ -106,7 +106,7 @@ public class JourneeIntervenant {
     }
 
     private List<Menage> suivis(boolean lesSiens, int premier, int limite) {
-        return menages.suivis(intervention.perimetre(), intervention.signature().compte(), lesSiens, premier, limite);
+        return menages.suivis(intervention.perimetre(), lesSiens, premier, limite);
     }
 
     private Journee journee(List<Menage> trouves, int limite) {

@@ -7,18 +7,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** L'acte en cours : qui le fait, au nom de quel périmètre, quand, et ce qu'il touche. Vit le temps de sa transaction. */
 @TransactionScoped
 public class Intervention implements Serializable {
     /** Ce que l'acte a vu ou changé, pour la trace. */
-    record Objet(String nature, Long id, Long menage, String motif) implements Serializable {}
+    record Objet(String nature, Long id, Long menage, String motif) implements Serializable {
+        private Objet motive(Map<Long, String> raisons) {
+            return motif == null && raisons.containsKey(menage)
+                    ? new Objet(nature, id, menage, raisons.get(menage))
+                    : this;
+        }
+    }
 
     private Signature signature;
     private Perimetre perimetre;
     private final List<Objet> objets = new ArrayList<>();
+    private final Map<Long, String> raisons = new HashMap<>();
 
     void ouvrir(Signature signature, Perimetre perimetre) {
         this.signature = signature;
@@ -40,6 +50,11 @@ public class Intervention implements Serializable {
         objets.add(new Objet(nature, id, menage, motif));
     }
 
+    /** Retient pourquoi l'on ouvre le dossier de ce ménage : tout ce que l'acte en voit ou en change le dira (MEN-9). */
+    public void motiver(Long menage, String raison) {
+        raisons.put(menage, raison);
+    }
+
     public Signature signature() {
         return signature;
     }
@@ -58,6 +73,10 @@ public class Intervention implements Serializable {
 
     /** Chaque objet touché, une fois ; un acte qui n'en touche aucun se trace quand même. */
     Collection<Objet> objets() {
-        return objets.isEmpty() ? List.of(new Objet(null, null, null, null)) : new LinkedHashSet<>(objets);
+        return objets.isEmpty()
+                ? List.of(new Objet(null, null, null, null))
+                : objets.stream()
+                        .map(objet -> objet.motive(raisons))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

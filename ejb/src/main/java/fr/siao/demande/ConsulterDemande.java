@@ -12,6 +12,7 @@ import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.LireReponses;
 import fr.siao.evaluation.LireReponses.Section;
 import fr.siao.evaluation.Preconisation;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.referentiel.GrillePriorite;
 import fr.siao.referentiel.Territoires;
 import fr.siao.socle.ErreurMetier.Introuvable;
@@ -37,6 +38,9 @@ public class ConsulterDemande {
 
     @Inject
     private Demandes demandes;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Territoires territoires;
@@ -79,6 +83,7 @@ public class ConsulterDemande {
     public Fiche voir(Long id) {
         Demande d = demandes.trouver(id, intervention.perimetre()).orElseThrow(Introuvable::new);
         var menage = d.getMenage();
+        acces.exiger(menage);
         intervention.concerne("demande", id, menage.id());
         Evaluation e = d.getEvaluation();
         GrillePriorite grille =

@@ -8,8 +8,8 @@ import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.FilesPash;
 import fr.siao.evaluation.Preconisation;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
-import fr.siao.menage.Menages;
 import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
@@ -36,7 +36,7 @@ public class FaireDemande {
     private Intervention intervention;
 
     @Inject
-    private Menages menages;
+    private AccesAuDossier acces;
 
     @Inject
     private Evaluations evaluations;
@@ -62,7 +62,7 @@ public class FaireDemande {
      * @return identifiant de la demande
      */
     public Long commencer(String cleMenage, @NotNull List<@Valid Preconisation> preconisations, boolean transmettre) {
-        Menage menage = menages.trouver(cleMenage, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage menage = acces.ouvrir(cleMenage);
         Evaluation evaluation = evaluations.enVigueur(menage).orElseThrow(() -> new Impossible("demande.evaluation"));
         Demande demande = Demande.commencer(
                 evaluation, mois(CodeReglage.EVALUATION_VALIDITE_MOIS, menage), intervention.signature());
@@ -112,6 +112,7 @@ public class FaireDemande {
 
     private Demande verrouiller(Long id) {
         Demande demande = demandes.verrouiller(id, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(demande.getMenage());
         intervention.concerne("demande", id, demande.getMenage().id());
         return demande;
     }

@@ -6,6 +6,8 @@ import fr.siao.compte.Profil;
 import fr.siao.information.Message;
 import fr.siao.information.Messages;
 import fr.siao.menage.Menage;
+import fr.siao.menage.Protection;
+import fr.siao.menage.Protections;
 import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Reglages;
 import fr.siao.referentiel.Siao;
@@ -39,6 +41,9 @@ public class RappelerReferents {
     @Inject
     private Reglages reglages;
 
+    @Inject
+    private Protections protections;
+
     void duSiao(Siao siao, Signature par, ParLots parLots) {
         List<Integer> delais = reglages.entiers(CodeReglage.DEMANDE_RAPPEL_JOURS, siao.id(), par.jour());
         for (Rappel rappel : Rappel.du(par.jour(), delais)) {
@@ -71,7 +76,14 @@ public class RappelerReferents {
         }
     }
 
+    /** D'un ménage protégé, personne d'autre que son équipe (URG-10). */
     private List<Compte> prevenus(Menage menage, LocalDate jour) {
+        if (menage.isProtege()) {
+            return protections.vive(menage).map(Protection::equipe).orElse(List.of()).stream()
+                    .flatMap(compte -> comptes.trouver(compte).stream())
+                    .filter(Compte::actif)
+                    .toList();
+        }
         return comptes.trouver(menage.getReferent())
                 .filter(Compte::actif)
                 .map(List::of)

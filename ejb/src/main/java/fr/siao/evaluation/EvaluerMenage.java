@@ -11,6 +11,7 @@ import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.evaluation.RenseignerDossier.Autre;
 import fr.siao.evaluation.RenseignerDossier.Ecrit;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.socle.ErreurMetier.Introuvable;
@@ -36,7 +37,7 @@ public class EvaluerMenage {
     private Intervention intervention;
 
     @Inject
-    private Menages menages;
+    private AccesAuDossier acces;
 
     @Inject
     private Evaluations evaluations;
@@ -142,6 +143,7 @@ public class EvaluerMenage {
 
     private Menage menage(String cle) {
         Menage menage = menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         menage.exigerOuvert();
         intervention.concerne("evaluation", null, menage.id());
         return menage;

@@ -7,11 +7,14 @@ import fr.siao.compte.Acte;
 import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.Lien;
 import fr.siao.offre.ChangementEtat;
 import fr.siao.offre.Conditions;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.Place;
 import fr.siao.offre.Places;
+import fr.siao.offre.Structure;
+import fr.siao.offre.Structures;
 import fr.siao.offre.Vacance;
 import fr.siao.offre.Vacances;
 import fr.siao.orientation.EtatProposition;
@@ -51,6 +54,9 @@ public class ConsulterPlace {
     private Comptes comptes;
 
     @Inject
+    private Structures structures;
+
+    @Inject
     private Conditions conditions;
 
     @Inject
@@ -62,8 +68,23 @@ public class ConsulterPlace {
     private static final int HISTOIRE_MAX = 50;
     private static final int PROPOSEES_MAX = 50;
 
-    /** Le ménage qui y vit. */
-    public record Occupant(String cle, String nom, String portrait, LocalDate depuis, PriseEnCharge.Origine origine) {}
+    /** Une personne du ménage qui y vit. */
+    public record Membre(String appellation, Lien lien, Integer age) {}
+
+    /**
+     * Le ménage qui y vit : ce qu'il faut pour l'accueillir, et qui le suit. Ni son évaluation, ni ses demandes (MEN-2).
+     */
+    public record Occupant(
+            String cle,
+            String nom,
+            String portrait,
+            LocalDate depuis,
+            PriseEnCharge.Origine origine,
+            List<Membre> membres,
+            boolean animaux,
+            boolean mobiliteReduite,
+            String referent,
+            String structureReferente) {}
 
     /** Un passage d'un état à un autre. */
     public record Passage(
@@ -138,7 +159,20 @@ public class ConsulterPlace {
                 menage.titulaire().getAppellation(),
                 menage.portrait(intervention.jour()).enMots(),
                 sejour.getDebut(),
-                sejour.getOrigine());
+                sejour.getOrigine(),
+                menage.presents().stream()
+                        .map(a -> new Membre(
+                                a.getPersonne().getAppellation(),
+                                a.getLien(),
+                                a.getPersonne().age(intervention.jour())))
+                        .toList(),
+                menage.isAnimaux(),
+                menage.isMobiliteReduite(),
+                comptes.trouver(menage.getReferent()).map(Compte::getNomComplet).orElse(""),
+                structures
+                        .trouver(menage.getStructureReferente())
+                        .map(Structure::getNom)
+                        .orElse(""));
     }
 
     private Proposee proposee(Proposition pr) {

@@ -31,6 +31,11 @@ public class AnnoncerOrientation {
     @ConfigProperty(name = "siao.message.droits", defaultValue = "https://siao.example/droits")
     private String droits;
 
+    /** D'un ménage protégé, l'adresse se remet en main propre : un téléphone peut être lu par quelqu'un d'autre (URG-10). */
+    private static String telephone(Menage menage) {
+        return menage.isProtege() ? null : menage.titulaire().getTelephone();
+    }
+
     public void annoncer(Menage menage, Long proposition, Place place, LocalDate jour, Signature par) {
         Dispositif dispositif = place.getDispositif();
         Structure structure = dispositif.getStructure();
@@ -43,7 +48,7 @@ public class AnnoncerOrientation {
                 adresse,
                 plan + URLEncoder.encode(adresse, StandardCharsets.UTF_8),
                 droits);
-        messages.deposer(new Message(
-                "orientation-" + proposition, menage.id(), menage.titulaire().getTelephone(), texte, par.instant()));
+        messages.deposer(
+                new Message("orientation-" + proposition, menage.id(), telephone(menage), texte, par.instant()));
     }
 }

@@ -39,6 +39,9 @@ public class ChangerComposition {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Evenements evenements;
 
     @Inject
@@ -120,9 +123,7 @@ public class ChangerComposition {
     /** @param lien du titulaire de l'autre ménage avec celui de ce ménage */
     public void reunion(@NotNull Lu lu, @NotNull String autre, Lien lien, LocalDate jour) {
         String cle = Cle.lue(autre);
-        Menage absorbe = cle.equals(lu.cle())
-                ? null
-                : menages.verrouiller(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage absorbe = cle.equals(lu.cle()) ? null : verrouiller(cle);
         changer(
                 lu,
                 menage -> Evenement.reunion(
@@ -142,6 +143,7 @@ public class ChangerComposition {
         Evenement evenement = evenements
                 .trouver(idEvenement, intervention.perimetre())
                 .filter(e -> e.getMenage().equals(menage))
+                .filter(e -> e.getAutre() == null || menages.voit(e.getAutre(), intervention.perimetre()))
                 .orElseThrow(Introuvable::new);
         enQuestion.fire(new CompositionEnQuestion(evenement, true, intervention.signature()));
         tracer(evenement);
@@ -159,8 +161,14 @@ public class ChangerComposition {
     }
 
     private Menage garder(Lu lu) {
-        Menage menage = menages.verrouiller(lu.cle(), intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage menage = verrouiller(lu.cle());
         menage.lueEn(lu.version());
+        return menage;
+    }
+
+    private Menage verrouiller(String cle) {
+        Menage menage = menages.verrouiller(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         return menage;
     }
 

@@ -8,7 +8,6 @@ import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.compte.Perimetre;
-import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -33,6 +32,9 @@ public class ConsulterComposition {
 
     @Inject
     private Menages menages;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Evenements evenements;
@@ -96,6 +98,7 @@ public class ConsulterComposition {
 
     private Menage lire(String cle) {
         Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         return menage;
     }
@@ -145,12 +148,13 @@ public class ConsulterComposition {
                 ici,
                 qui,
                 e.getAnnuleLe(),
-                dernier && ici);
+                dernier && ici && (autre == null || menages.voit(autre, intervention.perimetre())));
     }
 
     private boolean suivi(Menage menage) {
         Perimetre perimetre = intervention.perimetre();
-        return perimetre.contientSiao(menage.getSiao().id())
-                || perimetre.structures().contains(menage.getStructureReferente());
+        return (perimetre.contientSiao(menage.getSiao().id())
+                        || perimetre.structures().contains(menage.getStructureReferente()))
+                && menages.voit(menage, perimetre);
     }
 }

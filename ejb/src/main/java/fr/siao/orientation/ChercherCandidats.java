@@ -128,9 +128,10 @@ public class ChercherCandidats {
         Place p = vacance.map(Vacance::getPlace).orElseGet(() -> place(idPlace));
         var structure = p.getDispositif().getStructure();
         LocalDate jour = intervention.jour();
-        List<Long> ordre = vacance.map(v -> candidats.ordre(v, jour, Candidats.COMPTE_MAX + 1))
+        List<Long> ordre = vacance.map(
+                        v -> candidats.ordre(v, intervention.perimetre(), jour, Candidats.COMPTE_MAX + 1))
                 .orElse(List.of());
-        List<Proposition> faites = propositions.sur(p, PROPOSITIONS_MAX);
+        List<Proposition> faites = propositions.visiblesSur(p, intervention.perimetre(), PROPOSITIONS_MAX);
         intervention.concerne("place", idPlace, null);
         return new Recherche(
                 p.id(),
@@ -185,7 +186,9 @@ public class ChercherCandidats {
                 demande.id(),
                 menage.portrait(intervention.jour()).enMots(),
                 convenance.convient(),
-                Candidats.rang(candidats.ordre(v, intervention.jour(), Candidats.COMPTE_MAX), demande.id()),
+                Candidats.rang(
+                        candidats.ordre(v, intervention.perimetre(), intervention.jour(), Candidats.COMPTE_MAX),
+                        demande.id()),
                 convenance.raisons());
     }
 

@@ -7,6 +7,7 @@ import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
 import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.offre.Place;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.offre.Vacance;
@@ -36,6 +37,9 @@ public class ChercherPlaces {
     @Inject
     private Demandes demandes;
 
+    @Inject
+    private AccesAuDossier acces;
+
     private static final int EXAMINEES_MAX = 500;
     private static final int MONTREES_MAX = 50;
 
@@ -54,6 +58,7 @@ public class ChercherPlaces {
     /** Les places qui conviennent d'abord, puis celles à qui il manque le moins. */
     public List<Piste> chercher(Long idDemande) {
         Demande demande = demandes.trouver(idDemande, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(demande.getMenage());
         intervention.concerne("demande", idDemande, demande.getMenage().id());
         Besoin besoin = Besoin.de(demande, intervention.jour());
         List<TypeDispositif> types =

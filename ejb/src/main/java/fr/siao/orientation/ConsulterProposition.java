@@ -14,6 +14,7 @@ import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.LireReponses;
 import fr.siao.evaluation.LireReponses.Section;
 import fr.siao.evaluation.Preconisation;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Lien;
 import fr.siao.offre.Conditions;
@@ -42,6 +43,9 @@ public class ConsulterProposition {
 
     @Inject
     private Propositions propositions;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private RefusEnRevue refusEnRevue;
@@ -104,6 +108,9 @@ public class ConsulterProposition {
         Demande d = p.getDemande();
         Evaluation e = d.getEvaluation();
         var menage = p.getMenage();
+        if (intervention.perimetre().contientSiao(menage.getSiao().id())) {
+            acces.exiger(menage);
+        }
         intervention.concerne("proposition", id, menage.id());
         boolean oriente = intervention.perimetre().contientSiao(d.getSiao().id())
                 || intervention

@@ -62,7 +62,8 @@ public class Preparation {
         if (choix.motif() != null) {
             nomenclatures.exiger(Liste.MOTIF_AUTRE_CHOIX, choix.motif(), par.jour());
         }
-        int rang = Candidats.rang(candidats.ordre(vacance, par.jour(), Candidats.COMPTE_MAX), idDemande);
+        int rang = Candidats.rang(
+                candidats.ordre(vacance, intervention.perimetre(), par.jour(), Candidats.COMPTE_MAX), idDemande);
         Proposition proposition = Proposition.preparer(
                 vacance,
                 demande,

@@ -77,6 +77,33 @@ public class Comptes {
                         .getResultList();
     }
 
+    /** Comptes actifs qui ont ce profil pour un SIAO, par ordre de nom. */
+    public List<Compte> duSiao(Long siao, Profil profil, LocalDate jour, int limite) {
+        return em.createQuery("""
+                        select distinct c from Habilitation h join h.compte c
+                        where h.siao = :siao and h.profil = :profil
+                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                          and c.etat = fr.siao.compte.Compte.Etat.ACTIF
+                        order by c.nom, c.prenom, c.id
+                        """, Compte.class)
+                .setParameter("siao", siao)
+                .setParameter("profil", profil)
+                .setParameter("jour", jour)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Tous les droits de ces comptes, passés et présents, du premier accordé au dernier. */
+    public List<Habilitation> tousLesDroits(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select h from Habilitation h where h.compte.id in :ids order by h.id",
+                                Habilitation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Noms de ces comptes, par identifiant. */
     public Map<Long, String> noms(Collection<Long> ids) {
         return ids.isEmpty()

@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
  * elle : les requêtes le filtrent, elles ne le trient pas après coup.
  *
  * <p>Les ensembles ne sont jamais vides : {@code -1} y tient lieu de « rien », parce qu'une liste vide ne s'écrit pas en
- * SQL.
+ * SQL. Il porte aussi le compte : un ménage protégé n'existe que pour son équipe, nommée une à une (URG-10).
  */
 public record Perimetre(
-        Set<Long> siaos, Set<Long> gestionnaires, Set<Long> structures, Set<Long> dispositifs, Set<String> departements)
+        Long compte,
+        Set<Long> siaos,
+        Set<Long> gestionnaires,
+        Set<Long> structures,
+        Set<Long> dispositifs,
+        Set<String> departements)
         implements Serializable {
 
     private static final Long RIEN = -1L;
@@ -32,7 +37,11 @@ public record Perimetre(
             ajouter(dispositifs, droit.getDispositif());
             ajouter(departements, droit.getDepartement());
         }
-        return new Perimetre(siaos, gestionnaires, structures, dispositifs, departements);
+        return new Perimetre(compte(droits), siaos, gestionnaires, structures, dispositifs, departements);
+    }
+
+    private static Long compte(Collection<Habilitation> droits) {
+        return droits.stream().map(droit -> droit.getCompte().id()).findFirst().orElse(RIEN);
     }
 
     /** Tout un SIAO, et rien d'autre : pour une tâche de l'application. */

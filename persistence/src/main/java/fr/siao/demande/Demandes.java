@@ -63,6 +63,17 @@ public class Demandes {
                 .getResultList();
     }
 
+    /** Vrai si une demande de ce ménage vit encore. */
+    public boolean enCours(Menage menage) {
+        return em.createQuery(
+                                "select count(d) from Demande d where d.menage = :menage and d.etat in :vivantes",
+                                Long.class)
+                        .setParameter("menage", menage)
+                        .setParameter("vivantes", EtatDemande.vivantes())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** La dernière demande de chacun de ces ménages. */
     public List<Demande> dernieres(Collection<Menage> menages) {
         return menages.isEmpty()
@@ -77,11 +88,13 @@ public class Demandes {
 
     /** Demandes transmises que le SIAO doit examiner, les plus anciennes d'abord. */
     public List<Demande> aExaminer(Perimetre perimetre, int limite) {
-        return em.createQuery("""
-                        select d from Demande d
-                        where d.siao.id in :siaos and d.etat = fr.siao.demande.EtatDemande.TRANSMISE
-                        order by d.anciennete, d.id
-                        """, Demande.class)
+        return Menages.vu(
+                        em.createQuery(
+                                "select d from Demande d join d.menage m where d.siao.id in :siaos"
+                                        + " and d.etat = fr.siao.demande.EtatDemande.TRANSMISE and " + Menages.VISIBLE
+                                        + " order by d.anciennete, d.id",
+                                Demande.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setHint("eclipselink.batch", "d.menage")
                 .setHint("eclipselink.batch", "d.menage.appartenances")

@@ -38,9 +38,16 @@ public enum EtatDemande {
         return SUITES.get(this).contains(suite);
     }
 
+    private static final Set<EtatDemande> VIVANTES =
+            EnumSet.complementOf(EnumSet.of(POURVUE, RENVOYEE, ANNULEE, EXPIREE, CLOTUREE));
+
     /** La demande attend encore quelque chose. */
     public boolean vivante() {
-        return !EnumSet.of(POURVUE, RENVOYEE, ANNULEE, EXPIREE, CLOTUREE).contains(this);
+        return VIVANTES.contains(this);
+    }
+
+    public static Set<EtatDemande> vivantes() {
+        return EnumSet.copyOf(VIVANTES);
     }
 
     /** Elle est dans la file du SIAO : un ménage peut être proposé. */

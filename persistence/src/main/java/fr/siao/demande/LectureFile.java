@@ -1,10 +1,12 @@
 package fr.siao.demande;
 
 import fr.siao.compte.Perimetre;
+import fr.siao.menage.Menages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,22 @@ public class LectureFile {
 
     @PersistenceContext
     private EntityManager em;
+
+    /**
+     * Les demandes de la file de ces SIAO que ce compte ne peut voir : celles de ménages protégés dont il n'est pas de
+     * l'équipe (URG-10). Elles sont peu : les ôter par leur numéro, que tout index porte, laisse la file se lire sans
+     * jointure.
+     */
+    public List<Long> cachees(Collection<Long> siaos, Perimetre perimetre) {
+        return Menages.vu(
+                        em.createQuery(
+                                "select l.demande from LigneFile l, Menage m where m.id = l.menage and m.protege = true"
+                                        + " and l.siao in :siaos and not " + Menages.VISIBLE,
+                                Long.class),
+                        perimetre)
+                .setParameter("siaos", siaos)
+                .getResultList();
+    }
 
     public long compter(FiltreFile filtre, Perimetre perimetre) {
         return requete("select count(l) from LigneFile l where ", "", Long.class, filtre, perimetre)
@@ -82,6 +100,8 @@ public class LectureFile {
         Set<Long> siaos = perimetre.siaosReels();
         StringBuilder ou = new StringBuilder(siaos.size() == 1 ? "l.siao = :siaos" : "l.siao in :siaos");
         valeurs.put("siaos", siaos.size() == 1 ? siaos.iterator().next() : perimetre.siaos());
+        List<Long> cachees = cachees(perimetre.siaos(), perimetre);
+        ajouter(ou, valeurs, " and l.demande not in :cachees", "cachees", cachees.isEmpty() ? null : cachees);
         ajouter(ou, valeurs, " and l.etat = :etat", "etat", filtre.etat());
         ajouter(ou, valeurs, " and l.priorite = :priorite", "priorite", filtre.priorite());
         ajouter(ou, valeurs, " and l.composition = :composition", "composition", filtre.composition());

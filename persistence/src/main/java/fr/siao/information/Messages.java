@@ -1,6 +1,7 @@
 package fr.siao.information;
 
 import fr.siao.compte.Perimetre;
+import fr.siao.menage.Menages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Messages {
     private static final String DU_SIAO =
-            "select x from Message x, Menage m where m.id = x.menage and m.siao.id in :siaos";
+            "select x from Message x, Menage m where m.id = x.menage and m.siao.id in :siaos and " + Menages.VISIBLE;
 
     @PersistenceContext
     private EntityManager em;
@@ -51,9 +52,12 @@ public class Messages {
     /** Les messages de ce périmètre, les derniers d'abord. */
     public List<Message> recents(
             Perimetre perimetre, Collection<Message.Canal> canaux, Collection<Message.Etat> etats, int limite) {
-        return em.createQuery(
-                        DU_SIAO + " and x.canal in :canaux and x.etat in :etats order by x.creeLe desc, x.id desc",
-                        Message.class)
+        return Menages.vu(
+                        em.createQuery(
+                                DU_SIAO
+                                        + " and x.canal in :canaux and x.etat in :etats order by x.creeLe desc, x.id desc",
+                                Message.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("canaux", canaux)
                 .setParameter("etats", etats)
@@ -62,7 +66,7 @@ public class Messages {
     }
 
     public Optional<Message> trouver(Long id, Perimetre perimetre) {
-        return em.createQuery(DU_SIAO + " and x.id = :id", Message.class)
+        return Menages.vu(em.createQuery(DU_SIAO + " and x.id = :id", Message.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("id", id)
                 .getResultStream()
@@ -74,10 +78,13 @@ public class Messages {
 
     /** Combien de messages sont dans chaque état, canal par canal, dans ce périmètre. */
     public List<Nombre> nombres(Perimetre perimetre) {
-        return em.createQuery("""
-                        select x.canal, x.etat, count(x) from Message x, Menage m
-                        where m.id = x.menage and m.siao.id in :siaos group by x.canal, x.etat
-                        """, Object[].class)
+        return Menages.vu(
+                        em.createQuery(
+                                "select x.canal, x.etat, count(x) from Message x, Menage m where m.id = x.menage"
+                                        + " and m.siao.id in :siaos and " + Menages.VISIBLE
+                                        + " group by x.canal, x.etat",
+                                Object[].class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .getResultStream()
                 .map(ligne -> new Nombre((Message.Canal) ligne[0], (Message.Etat) ligne[1], (Long) ligne[2]))

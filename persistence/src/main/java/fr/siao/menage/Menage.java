@@ -63,6 +63,9 @@ public class Menage {
     @Column(name = "hotel_depuis")
     private LocalDate hotelDepuis;
 
+    /** Vrai s'il n'existe que pour son équipe : chaque requête le lit (URG-10). */
+    private boolean protege;
+
     @OneToMany(mappedBy = "menage", cascade = CascadeType.PERSIST)
     @OrderBy("debut, id")
     private List<Appartenance> appartenances = new ArrayList<>();
@@ -167,6 +170,14 @@ public class Menage {
     void rouvrir() {
         closLe = null;
         closMotif = null;
+    }
+
+    void proteger(boolean protege) {
+        this.protege = protege;
+    }
+
+    public boolean isProtege() {
+        return protege;
     }
 
     public boolean clos() {

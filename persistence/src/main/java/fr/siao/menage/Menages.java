@@ -16,8 +16,16 @@ import java.util.stream.Collectors;
 /** Les ménages que l'on suit, comme SIAO de référence ou comme structure référente. */
 @ApplicationScoped
 public class Menages {
-    /** À mettre dans un « where » : le ménage est suivi depuis ce périmètre. */
-    public static final String SUIVI = "(m.siao.id in :siaos or m.structureReferente in :structures)";
+    /**
+     * À mettre dans tout « where » qui rend un ménage « m », ou ce qui en dit quelque chose : protégé, il n'existe que pour
+     * son équipe (URG-10). Veut le paramètre « compte » ({@link #vu}).
+     */
+    public static final String VISIBLE = visible("m");
+
+    private static final String DU_PERIMETRE = "(m.siao.id in :siaos or m.structureReferente in :structures)";
+
+    /** À mettre dans un « where » : le ménage est suivi depuis ce périmètre, et visible. */
+    public static final String SUIVI = "(" + DU_PERIMETRE + " and " + VISIBLE + ")";
 
     @PersistenceContext
     private EntityManager em;
@@ -71,7 +79,32 @@ public class Menages {
         em.lock(personne, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Une personne passée par un ménage que l'on suit ; la clé d'une personne absorbée mène à celle que l'on a gardée. */
+    /** Pour qui lit les traces : même protégé, sans rien dire d'où il vit. */
+    public Optional<Menage> trace(String cle, Perimetre perimetre) {
+        return em.createQuery("select m from Menage m where m.cle = :cle and m.siao.id in :siaos", Menage.class)
+                .setParameter("cle", cle)
+                .setParameter("siaos", perimetre.siaos())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Protégé, n'est-il pas caché à cette personne ? */
+    public boolean voit(Menage menage, Perimetre perimetre) {
+        return !menage.isProtege()
+                || vu(
+                                        em.createQuery(
+                                                "select count(m) from Menage m where m = :menage and " + VISIBLE,
+                                                Long.class),
+                                        perimetre)
+                                .setParameter("menage", menage)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /**
+     * Une personne passée par un ménage que l'on suit, et qui n'est pas dans un ménage que l'on ne peut voir ; la clé d'une
+     * personne absorbée mène à celle que l'on a gardée.
+     */
     public Optional<Personne> personne(String cle, Perimetre perimetre) {
         return suivi(
                         em.createQuery(
@@ -79,7 +112,8 @@ public class Menages {
                                         + " (select x from Personne x where x.cle = :cle and x.absorbeePar = p))"
                                         + " and exists"
                                         + " (select a from Appartenance a join a.menage m where a.personne = p and "
-                                        + SUIVI + ")",
+                                        + SUIVI + ") and not exists (select 1 from Appartenance b join b.menage n"
+                                        + " where b.personne = p and b.fin is null and not " + visible("n") + ")",
                                 Personne.class),
                         perimetre)
                 .setParameter("cle", cle)
@@ -87,7 +121,10 @@ public class Menages {
                 .findFirst();
     }
 
-    /** Ménage d'un SIAO, par sa clé : qui connaît la clé l'a reçue du ménage ou du SIAO. */
+    /**
+     * Ménage d'un SIAO, par sa clé : qui connaît la clé l'a reçue du ménage ou du SIAO. Protégé, il y est aussi : rien ne
+     * retarde son entrée (URG-10).
+     */
     public Optional<Menage> duTerritoire(String cle, Siao siao) {
         return em.createQuery("select m from Menage m where m.cle = :cle and m.siao = :siao", Menage.class)
                 .setParameter("cle", cle)
@@ -97,14 +134,18 @@ public class Menages {
     }
 
     /** Ménages d'un intervenant social, ou ceux que suivent ses collègues de la structure ; les plus récents d'abord. */
-    public List<Menage> suivis(Perimetre perimetre, Long compte, boolean lesSiens, int premier, int limite) {
-        return em.createQuery(
-                        "select m from Menage m where m.closLe is null and m.structureReferente in :structures and "
-                                + (lesSiens ? "m.referent = :compte" : "(m.referent is null or m.referent <> :compte)")
-                                + " order by m.creeLe desc, m.id desc",
-                        Menage.class)
+    public List<Menage> suivis(Perimetre perimetre, boolean lesSiens, int premier, int limite) {
+        return vu(
+                        em.createQuery(
+                                "select m from Menage m where m.closLe is null and m.structureReferente in :structures and "
+                                        + VISIBLE + " and "
+                                        + (lesSiens
+                                                ? "m.referent = :compte"
+                                                : "(m.referent is null or m.referent <> :compte)")
+                                        + " order by m.creeLe desc, m.id desc",
+                                Menage.class),
+                        perimetre)
                 .setParameter("structures", perimetre.structures())
-                .setParameter("compte", compte)
                 .setHint("eclipselink.batch", "m.appartenances")
                 .setHint("eclipselink.batch", "m.appartenances.personne")
                 .setHint("eclipselink.batch.type", "IN")
@@ -148,6 +189,18 @@ public class Menages {
     }
 
     public static <T> TypedQuery<T> suivi(TypedQuery<T> requete, Perimetre perimetre) {
-        return requete.setParameter("siaos", perimetre.siaos()).setParameter("structures", perimetre.structures());
+        return vu(requete, perimetre)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("structures", perimetre.structures());
+    }
+
+    /** Dit à une requête qui porte {@link #VISIBLE} qui la fait. */
+    public static <T> TypedQuery<T> vu(TypedQuery<T> requete, Perimetre perimetre) {
+        return requete.setParameter("compte", perimetre.compte());
+    }
+
+    private static String visible(String m) {
+        return "(" + m + ".protege = false or exists (select 1 from Equipier q where q.menage = " + m
+                + " and q.compte = :compte and q.retireLe is null))";
     }
 }

@@ -145,15 +145,30 @@ public class Personnes {
                 valeurs);
     }
 
-    /** La personne est, ou a été, d'un ménage suivi depuis ce périmètre. */
+    /** L'équipe d'un ménage protégé, seule à le voir : {@link Menages#VISIBLE}, en SQL. */
+    private static final String DE_L_EQUIPE =
+            "EXISTS (SELECT 1 FROM protection_equipier q WHERE q.menage_id = %s.id AND q.compte_id = ? AND q.retire_le IS NULL)";
+
+    /**
+     * La personne est, ou a été, d'un ménage suivi depuis ce périmètre, et n'est pas dans un ménage que l'on ne peut voir :
+     * un ancien ménage ne mène pas à qui s'en est allé se mettre à l'abri (URG-10).
+     */
     private static String suivie(String personne, Perimetre perimetre, List<Object> valeurs) {
         List<String> suivis = new ArrayList<>();
         suivi("m.siao_id", perimetre.siaosReels(), suivis, valeurs);
         suivi("m.structure_referente_id", perimetre.structuresReelles(), suivis, valeurs);
-        return suivis.isEmpty()
-                ? "FALSE"
-                : "EXISTS (SELECT 1 FROM appartenance a JOIN menage m ON m.id = a.menage_id WHERE a.personne_id = "
-                        + personne + " AND (" + String.join(" OR ", suivis) + "))";
+        if (suivis.isEmpty()) {
+            return "FALSE";
+        }
+        valeurs.add(perimetre.compte());
+        valeurs.add(perimetre.compte());
+        return "EXISTS (SELECT 1 FROM appartenance a JOIN menage m ON m.id = a.menage_id WHERE a.personne_id = "
+                + personne
+                + " AND (" + String.join(" OR ", suivis) + ") AND (m.protege = 0 OR " + DE_L_EQUIPE.formatted("m")
+                + ")) AND NOT EXISTS (SELECT 1 FROM appartenance b JOIN menage n ON n.id = b.menage_id"
+                + " WHERE b.personne_presente = " + personne + " AND n.protege = 1 AND NOT "
+                + DE_L_EQUIPE.formatted("n")
+                + ")";
     }
 
     private static void suivi(String colonne, Set<Long> permis, List<String> suivis, List<Object> valeurs) {

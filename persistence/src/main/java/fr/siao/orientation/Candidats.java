@@ -1,9 +1,12 @@
 package fr.siao.orientation;
 
+import fr.siao.compte.Perimetre;
+import fr.siao.demande.LectureFile;
 import fr.siao.demande.LigneFile;
 import fr.siao.offre.Place;
 import fr.siao.offre.Vacance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Les ménages de la file qui conviennent à une place, dans l'ordre conseillé : priorité, plus de cinq ans à l'hôtel
@@ -28,14 +32,18 @@ public class Candidats {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private LectureFile file;
+
     /**
      * Les demandes qui conviennent, dans l'ordre conseillé : leur nombre et le rang de chacune s'y lisent sans retourner à
      * la base.
      *
+     * @param perimetre celui de qui cherche : un ménage protégé n'y est que pour son équipe
      * @param limite au plus tant de demandes
      */
-    public List<Long> ordre(Vacance vacance, LocalDate jour, int limite) {
-        Query requete = requete(vacance, Accueil.de(vacance.getPlace()), jour, limite);
+    public List<Long> ordre(Vacance vacance, Perimetre perimetre, LocalDate jour, int limite) {
+        Query requete = requete(vacance, Accueil.de(vacance.getPlace()), perimetre, jour, limite);
         List<Long> ordre = new ArrayList<>();
         for (Object id : requete.getResultList()) {
             ordre.add(((Number) id).longValue());
@@ -71,7 +79,8 @@ public class Candidats {
         return ordre.indexOf(demande) + 1;
     }
 
-    private Query requete(Vacance vacance, Accueil accueil, LocalDate jour, int limite) {
+    private Query requete(Vacance vacance, Accueil accueil, Perimetre perimetre, LocalDate jour, int limite) {
+        Long siao = vacance.getPlace().getDispositif().getStructure().getSiao().id();
         List<String> compositions = new ArrayList<>(accueil.compositions());
         Collections.sort(compositions);
         List<Object> valeurs = new ArrayList<>();
@@ -82,7 +91,7 @@ public class Candidats {
                         """);
         Collections.addAll(
                 valeurs,
-                vacance.getPlace().getDispositif().getStructure().getSiao().id(),
+                siao,
                 accueil.type().name(),
                 accueil.departement(),
                 accueil.capaciteMin(),
@@ -91,6 +100,13 @@ public class Candidats {
                 .append(String.join(",", Collections.nCopies(Math.max(1, compositions.size()), "?")))
                 .append(")");
         valeurs.addAll(compositions.isEmpty() ? List.of("-") : compositions);
+        List<Long> cachees = file.cachees(Set.of(siao), perimetre);
+        if (!cachees.isEmpty()) {
+            sql.append(" AND p.demande_id NOT IN (")
+                    .append(String.join(",", Collections.nCopies(cachees.size(), "?")))
+                    .append(")");
+            valeurs.addAll(cachees);
+        }
         if (!accueil.animauxAcceptes()) {
             sql.append(" AND p.animaux = 0");
         }

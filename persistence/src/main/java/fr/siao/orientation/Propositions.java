@@ -3,6 +3,7 @@ package fr.siao.orientation;
 import fr.siao.compte.Perimetre;
 import fr.siao.demande.Demande;
 import fr.siao.menage.Menage;
+import fr.siao.menage.Menages;
 import fr.siao.offre.Place;
 import fr.siao.offre.Vacance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,21 +32,26 @@ public class Propositions {
             .map(etat -> EtatProposition.class.getName() + "." + etat.name())
             .collect(Collectors.joining(", "));
 
-    private static final String PAR_LE_SIAO = "(m.siao.id in :siaos or s.siao.id in :siaos)";
+    private static final String PAR_LE_SIAO =
+            "((m.siao.id in :siaos or s.siao.id in :siaos) and " + Menages.VISIBLE + ")";
 
-    /** La structure voit une proposition du moment où on la lui fait à celui où elle est close (ORI-7). */
+    /**
+     * La structure voit une proposition du moment où on la lui fait à celui où elle est close (ORI-7), même d'un ménage
+     * protégé : c'est elle qui va l'accueillir.
+     */
     private static final String PAR_LA_STRUCTURE = """
             ((d.id in :dispositifs or s.id in :structures or s.gestionnaire.id in :gestionnaires)
              and pr.etat in :etats)
             """;
 
-    private static final String PAR_LE_REFERENT = "m.structureReferente in :referentes";
+    private static final String PAR_LE_REFERENT = "m.structureReferente in :referentes and " + Menages.VISIBLE;
 
     @PersistenceContext
     private EntityManager em;
 
     public Optional<Proposition> duSiao(Long id, Perimetre perimetre) {
-        return em.createQuery(CHARGER + " where pr.id = :id and " + PAR_LE_SIAO, Proposition.class)
+        return Menages.vu(
+                        em.createQuery(CHARGER + " where pr.id = :id and " + PAR_LE_SIAO, Proposition.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("id", id)
                 .getResultStream()
@@ -77,9 +83,12 @@ public class Propositions {
     /** Pour un SIAO comme pour une structure, chacun dans son périmètre. */
     public Optional<Proposition> trouver(Long id, Perimetre perimetre) {
         return structure(
-                        em.createQuery(
-                                CHARGER + " where pr.id = :id and (" + PAR_LE_SIAO + " or " + PAR_LA_STRUCTURE + ")",
-                                Proposition.class),
+                        Menages.vu(
+                                em.createQuery(
+                                        CHARGER + " where pr.id = :id and (" + PAR_LE_SIAO + " or " + PAR_LA_STRUCTURE
+                                                + ")",
+                                        Proposition.class),
+                                perimetre),
                         perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("id", id)
@@ -133,13 +142,28 @@ public class Propositions {
                 .getResultList();
     }
 
-    /** Les propositions faites pour cette place, avec leur ménage, les vivantes d'abord, puis les plus récentes. */
+    /** Toutes les propositions faites pour cette place, pour la structure qui la tient, avec leur ménage, les vivantes d'abord, puis les plus récentes. */
     public List<Proposition> sur(Place place, int limite) {
         return em.createQuery(
                         "select pr from Proposition pr join fetch pr.menage where pr.place = :place"
                                 + " order by case when pr.etat in (" + VIVANTES
                                 + ") then 0 else 1 end, pr.prepareeLe desc",
                         Proposition.class)
+                .setParameter("place", place)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Les mêmes, moins celles de ménages que l'on ne peut voir. */
+    public List<Proposition> visiblesSur(Place place, Perimetre perimetre, int limite) {
+        return Menages.vu(
+                        em.createQuery(
+                                "select pr from Proposition pr join pr.menage m join fetch pr.menage"
+                                        + " where pr.place = :place and " + Menages.VISIBLE
+                                        + " order by case when pr.etat in (" + VIVANTES
+                                        + ") then 0 else 1 end, pr.prepareeLe desc",
+                                Proposition.class),
+                        perimetre)
                 .setParameter("place", place)
                 .setMaxResults(limite)
                 .getResultList();
@@ -199,10 +223,13 @@ public class Propositions {
 
     /** Propositions dont la réponse est en retard, pour un SIAO. */
     public List<Proposition> enRetard(Perimetre perimetre, Instant maintenant, int limite) {
-        return em.createQuery(
-                        CHARGER + " where s.siao.id in :siaos and pr.etat in :vivantes and pr.echeance < :maintenant"
-                                + " order by pr.echeance",
-                        Proposition.class)
+        return Menages.vu(
+                        em.createQuery(
+                                CHARGER
+                                        + " where s.siao.id in :siaos and pr.etat in :vivantes and pr.echeance < :maintenant and "
+                                        + Menages.VISIBLE + " order by pr.echeance",
+                                Proposition.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("vivantes", EtatProposition.vivantes())
                 .setParameter("maintenant", maintenant)
@@ -212,11 +239,13 @@ public class Propositions {
 
     /** Propositions préparées avant cet instant et jamais faites au ménage, les plus anciennes d'abord. */
     public List<Proposition> preparees(Perimetre perimetre, Instant avant, int limite) {
-        return em.createQuery(
-                        CHARGER + " where s.siao.id in :siaos"
-                                + " and pr.etat = fr.siao.orientation.EtatProposition.PREPAREE and pr.prepareeLe < :avant"
-                                + " order by pr.prepareeLe, pr.id",
-                        Proposition.class)
+        return Menages.vu(
+                        em.createQuery(
+                                CHARGER + " where s.siao.id in :siaos"
+                                        + " and pr.etat = fr.siao.orientation.EtatProposition.PREPAREE and pr.prepareeLe < :avant"
+                                        + " and " + Menages.VISIBLE + " order by pr.prepareeLe, pr.id",
+                                Proposition.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("avant", avant)
                 .setMaxResults(limite)
@@ -225,11 +254,13 @@ public class Propositions {
 
     /** Les propositions d'un SIAO, les vivantes ou toutes, les plus récentes d'abord. */
     public List<Proposition> duSiao(Perimetre perimetre, boolean vivantes, int limite) {
-        TypedQuery<Proposition> requete = em.createQuery(
-                        CHARGER + " where s.siao.id in :siaos"
-                                + (vivantes ? " and pr.etat in :vivantes" : "")
-                                + " order by pr.prepareeLe desc, pr.id desc",
-                        Proposition.class)
+        TypedQuery<Proposition> requete = Menages.vu(
+                        em.createQuery(
+                                CHARGER + " where s.siao.id in :siaos and " + Menages.VISIBLE
+                                        + (vivantes ? " and pr.etat in :vivantes" : "")
+                                        + " order by pr.prepareeLe desc, pr.id desc",
+                                Proposition.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setMaxResults(limite);
         if (vivantes) {
@@ -240,8 +271,10 @@ public class Propositions {
 
     /** Les propositions faites aux ménages d'une structure référente ; préparées, elles ne se disent à personne. */
     public List<Proposition> pourLesReferents(Perimetre perimetre, int limite) {
-        return avecPersonnes(CHARGER_AVEC_PERSONNES + " where " + PAR_LE_REFERENT
-                        + " and pr.etat in :vivantes order by pr.prepareeLe desc")
+        return Menages.vu(
+                        avecPersonnes(CHARGER_AVEC_PERSONNES + " where " + PAR_LE_REFERENT
+                                + " and pr.etat in :vivantes order by pr.prepareeLe desc"),
+                        perimetre)
                 .setParameter("referentes", perimetre.structures())
                 .setParameter("vivantes", EtatProposition.visiblesDeLaStructure())
                 .setMaxResults(limite)

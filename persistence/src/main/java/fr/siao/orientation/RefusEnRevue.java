@@ -1,6 +1,7 @@
 package fr.siao.orientation;
 
 import fr.siao.compte.Perimetre;
+import fr.siao.menage.Menages;
 import fr.siao.offre.TypeDispositif;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,11 +19,18 @@ public class RefusEnRevue {
               join fetch r.proposition.place.dispositif.structure
             """;
 
+    private static final String COMPTER = """
+            select count(r) from Refus r join r.proposition pr join pr.menage m join pr.place p join p.dispositif d
+              join d.structure s
+            """;
+
+    private static final String DU_SIAO = " where s.siao.id in :siaos and " + Menages.VISIBLE;
+
     @PersistenceContext
     private EntityManager em;
 
     public Optional<Refus> duSiao(Long id, Perimetre perimetre) {
-        return em.createQuery(CHARGER + " where r.id = :id and s.siao.id in :siaos", Refus.class)
+        return Menages.vu(em.createQuery(CHARGER + DU_SIAO + " and r.id = :id", Refus.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("id", id)
                 .getResultStream()
@@ -44,20 +52,21 @@ public class RefusEnRevue {
     }
 
     public List<Refus> aRevoir(Perimetre perimetre, int limite) {
-        return em.createQuery(CHARGER + """
-                                 where s.siao.id in :siaos and r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
+        return Menages.vu(em.createQuery(CHARGER + DU_SIAO + """
+                                 and r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
                                 order by r.refuseLe
-                                """, Refus.class)
+                                """, Refus.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setMaxResults(limite)
                 .getResultList();
     }
 
     public long combienARevoir(Perimetre perimetre) {
-        return em.createQuery("""
-                        select count(r) from Refus r where r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
-                          and r.proposition.place.dispositif.structure.siao.id in :siaos
-                        """, Long.class)
+        return Menages.vu(
+                        em.createQuery(
+                                COMPTER + DU_SIAO + " and r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR",
+                                Long.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .getSingleResult();
     }
@@ -66,13 +75,13 @@ public class RefusEnRevue {
      * Refus de structures en accueil inconditionnel depuis un instant, suivis un par un : ceux qui attendent d'abord (REF-4).
      */
     public List<Refus> inconditionnels(Perimetre perimetre, Instant depuis, int limite) {
-        return em.createQuery(CHARGER + """
-                                 where s.siao.id in :siaos and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
+        return Menages.vu(em.createQuery(CHARGER + DU_SIAO + """
+                                 and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
                                    and d.type in :types and r.refuseLe >= :depuis
                                 order by case when r.revue = fr.siao.orientation.Refus.Revue.A_REVOIR
                                   or r.revue = fr.siao.orientation.Refus.Revue.A_REQUALIFIER then 0 else 1 end,
                                   r.refuseLe desc
-                                """, Refus.class)
+                                """, Refus.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("types", TypeDispositif.inconditionnels())
                 .setParameter("depuis", depuis)
@@ -82,12 +91,10 @@ public class RefusEnRevue {
 
     /** Combien de refus en accueil inconditionnel attendent encore le SIAO ou la structure. */
     public long inconditionnelsOuverts(Perimetre perimetre) {
-        return em.createQuery("""
-                        select count(r) from Refus r join r.proposition pr join pr.place p join p.dispositif d
-                          join d.structure s
-                        where s.siao.id in :siaos and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
-                          and d.type in :types and r.revue in :ouvertes
-                        """, Long.class)
+        return Menages.vu(em.createQuery(COMPTER + DU_SIAO + """
+                                 and r.auteur = fr.siao.orientation.Refus.Auteur.STRUCTURE
+                                   and d.type in :types and r.revue in :ouvertes
+                                """, Long.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("types", TypeDispositif.inconditionnels())
                 .setParameter("ouvertes", Refus.Revue.ouvertes())
@@ -96,11 +103,10 @@ public class RefusEnRevue {
 
     /** Les dernières revues faites, que l'on peut encore défaire. */
     public List<Refus> revus(Perimetre perimetre, int limite) {
-        return em.createQuery(CHARGER + """
-                                 where s.siao.id in :siaos and r.revueLe is not null
-                                   and r.revue <> fr.siao.orientation.Refus.Revue.A_REVOIR
+        return Menages.vu(em.createQuery(CHARGER + DU_SIAO + """
+                                 and r.revueLe is not null and r.revue <> fr.siao.orientation.Refus.Revue.A_REVOIR
                                 order by r.revueLe desc
-                                """, Refus.class)
+                                """, Refus.class), perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setMaxResults(limite)
                 .getResultList();

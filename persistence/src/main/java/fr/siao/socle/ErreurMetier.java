@@ -69,6 +69,26 @@ public abstract class ErreurMetier extends RuntimeException {
         }
     }
 
+    /** Ce dossier s'ouvre, mais il faut d'abord dire pourquoi (MEN-9). */
+    public static class RaisonExigee extends ErreurMetier {
+        private final String dossier;
+
+        /** @param dossier sa clé */
+        public RaisonExigee(String dossier) {
+            super("erreur.raison");
+            this.dossier = dossier;
+        }
+
+        public String dossier() {
+            return dossier;
+        }
+
+        @Override
+        public int statut() {
+            return 403;
+        }
+    }
+
     /** Aucun profil en vigueur ne permet cet acte. */
     public static class Interdit extends ErreurMetier {
         public Interdit() {

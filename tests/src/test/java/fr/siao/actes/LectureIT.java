@@ -108,7 +108,7 @@ public class LectureIT {
                             Vacance.class)
                     .getResultList();
             List<Demande> file = em.createQuery(
-                            "select d from Demande d, LigneFile l where l.demande = d.id and d.siao.departement = '93'",
+                            "select d from Demande d, LigneFile l where l.demande = d.id and d.siao.departement = '93' and d.menage.protege = false",
                             Demande.class)
                     .getResultList();
             assertTrue(vacances.size() >= 5 && file.size() >= 50, vacances.size() + " " + file.size());
@@ -135,7 +135,7 @@ public class LectureIT {
                 .map(Demande::id)
                 .sorted()
                 .toList();
-        List<Long> ordre = candidats.ordre(vacance, jour, 1_000);
+        List<Long> ordre = candidats.ordre(vacance, Perimetre.de(List.of()), jour, 1_000);
         List<LigneFile> trouvees = candidats.page(vacance.getPlace(), ordre, 0, 1_000, jour).stream()
                 .map(c -> c.ligne())
                 .toList();

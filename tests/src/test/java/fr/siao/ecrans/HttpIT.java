@@ -155,6 +155,9 @@ class HttpIT {
                 lire(
                         "SELECT MIN(p.cle) FROM personne p JOIN appartenance a ON a.personne_id = p.id JOIN menage m ON m.id = a.menage_id WHERE m.cle = '"
                                 + cle + "'"));
+        identifiants.put(Ecran.OUVRIR, cle);
+        identifiants.put(Ecran.PROTECTION, cle);
+        identifiants.put(Ecran.CONSULTATIONS, cle);
         identifiants.put(Ecran.EVALUATION, cle);
         identifiants.put(Ecran.FLASH, cle);
         identifiants.put(Ecran.DOUBLE, unDouble("75"));

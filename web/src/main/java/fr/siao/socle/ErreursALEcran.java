@@ -54,6 +54,10 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
 
         private static boolean traduire(FacesContext page, Throwable erreur) {
             for (Throwable e = erreur; e != null; e = e.getCause()) {
+                if (e instanceof ErreurMetier.RaisonExigee raison) {
+                    demander(page, raison);
+                    return true;
+                }
                 if (e instanceof ErreurMetier metier) {
                     dire(page, metier.getMessage(), metier.statut());
                     return true;
@@ -116,6 +120,17 @@ public class ErreursALEcran extends ExceptionHandlerFactory {
         private static boolean disparue(FacesContext page) {
             return page.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
                     && !page.getExternalContext().isResponseCommitted();
+        }
+
+        /** Le dossier s'ouvre, mais pas sans une raison : l'écran qui la demande vient à sa place (MEN-9). */
+        private static void demander(FacesContext page, ErreurMetier.RaisonExigee raison) {
+            ExternalContext exterieur = page.getExternalContext();
+            try {
+                exterieur.responseReset();
+                exterieur.redirect(exterieur.getRequestContextPath() + Ecran.OUVRIR.chemin() + "/" + raison.dossier());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static void recommencer(FacesContext page) {

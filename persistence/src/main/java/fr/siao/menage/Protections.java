@@ -1,0 +1,54 @@
+package fr.siao.menage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Qui est protégé et par quelle équipe ; qui a dit pourquoi il ouvrait un dossier. */
+@ApplicationScoped
+public class Protections {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Celle qui tient aujourd'hui, d'un ménage que l'on a déjà le droit de voir. */
+    public Optional<Protection> vive(Menage menage) {
+        return menage.isProtege() ? du(menage, 1).stream().findFirst() : Optional.empty();
+    }
+
+    /** De la plus récente à la plus ancienne. */
+    public List<Protection> du(Menage menage, int limite) {
+        return em.createQuery(
+                        "select p from Protection p where p.menage = :menage order by p.poseeLe desc, p.id desc",
+                        Protection.class)
+                .setParameter("menage", menage)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    public void ajouter(Protection protection) {
+        em.persist(protection);
+        em.flush();
+    }
+
+    /** La raison que ce compte a donnée pour ce ménage, si elle vaut encore. */
+    public Optional<AccesMotive> acces(Menage menage, Long compte, Instant maintenant) {
+        return em.createQuery(
+                        "select a from AccesMotive a where a.menage = :menage and a.compte = :compte"
+                                + " and a.jusque > :maintenant order by a.jusque desc",
+                        AccesMotive.class)
+                .setParameter("menage", menage)
+                .setParameter("compte", compte)
+                .setParameter("maintenant", maintenant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void ajouter(AccesMotive acces) {
+        em.persist(acces);
+        em.flush();
+    }
+}
