@@ -124,6 +124,9 @@ public class ChangerComposition {
     public void reunion(@NotNull Lu lu, @NotNull String autre, Lien lien, LocalDate jour) {
         String cle = Cle.lue(autre);
         Menage absorbe = cle.equals(lu.cle()) ? null : verrouiller(cle);
+        if (absorbe != null) {
+            acces.exiger(absorbe);
+        }
         changer(
                 lu,
                 menage -> Evenement.reunion(
@@ -163,13 +166,13 @@ public class ChangerComposition {
     private Menage garder(Lu lu) {
         Menage menage = verrouiller(lu.cle());
         menage.lueEn(lu.version());
+        acces.exiger(menage);
         return menage;
     }
 
+    /** La version croît dès la première lecture qui suit : ce qui a été lu se compare d'abord. */
     private Menage verrouiller(String cle) {
-        Menage menage = menages.verrouiller(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
-        acces.exiger(menage);
-        return menage;
+        return menages.verrouiller(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
     }
 
     private void tracer(Evenement evenement) {

@@ -17,6 +17,7 @@ import fr.siao.demande.CloturerDemande;
 import fr.siao.demande.ConsulterDemande;
 import fr.siao.demande.ConsulterDemande.Moment;
 import fr.siao.demande.EtatDemande;
+import fr.siao.menage.OuvrirDossier;
 import fr.siao.orientation.Choix;
 import fr.siao.orientation.PreparerProposition;
 import fr.siao.orientation.ProposerPlace;
@@ -60,6 +61,9 @@ public class ClotureIT {
     private ConsulterDemandes dossier;
 
     @Inject
+    private OuvrirDossier ouvrir;
+
+    @Inject
     private PreparerProposition preparer;
 
     @Inject
@@ -78,6 +82,9 @@ public class ClotureIT {
 
         assertEquals("0", lire("SELECT COUNT(*) FROM file_attente WHERE demande_id = ?", demande));
         assertEquals("0", lire("SELECT COUNT(*) FROM file_preconisation WHERE demande_id = ?", demande));
+        String cle = lire("SELECT m.cle FROM menage m JOIN demande d ON d.menage_id = m.id WHERE d.id = ?", demande);
+        refuse("erreur.raison", OPERATEUR, () -> consulter.voir(demande));
+        agir(OPERATEUR, () -> ouvrir.ouvrir(cle, "PROFESSIONNEL", null));
         var fiche = faire(OPERATEUR, () -> consulter.voir(demande));
         Moment derniere = fiche.vie().get(fiche.vie().size() - 1);
         assertEquals(EtatDemande.CLOTUREE, derniere.etat());

@@ -24,6 +24,7 @@ import fr.siao.menage.ConsulterComposition.Vie;
 import fr.siao.menage.Identite;
 import fr.siao.menage.Lien;
 import fr.siao.menage.MoyenNotice;
+import fr.siao.menage.OuvrirDossier;
 import fr.siao.menage.Sexe;
 import fr.siao.orientation.Choix;
 import fr.siao.orientation.CloreProposition;
@@ -80,6 +81,9 @@ public class CompositionIT {
 
     @Inject
     private ConsulterDossier dossier;
+
+    @Inject
+    private OuvrirDossier ouvrir;
 
     @Inject
     private ProposerPlace proposer;
@@ -337,7 +341,9 @@ public class CompositionIT {
                 cle);
     }
 
+    /** Qui lit un ménage dont plus rien n'est ouvert dit pourquoi. */
     private Vie lire93(String cle) {
+        agir(OPERATEUR, () -> ouvrir.ouvrir(cle, "PROFESSIONNEL", null));
         return faire(OPERATEUR, () -> consulter.voir(cle));
     }
 

@@ -105,6 +105,17 @@ class RegistreDesTracesIT {
 
     @Test
     @Tag("TRA-1")
+    @DisplayName("une lecture est tenue comme une écriture : qui en change la raison se voit")
+    void raisonChangee() throws SQLException {
+        ordonner(
+                base.migration().ouvrir(),
+                "DROP TRIGGER trace_sans_changement",
+                "UPDATE trace SET motif = 'Le ménage appelle ou se présente' WHERE id = 8");
+        assertEquals(Optional.of(7L), dansUneTransaction(() -> traces.verifier(maintenant)));
+    }
+
+    @Test
+    @Tag("TRA-1")
     @DisplayName("un lot récent effacé tout entier se voit aussi")
     void lotEfface() throws SQLException {
         ordonner(base.migration().ouvrir(), "DROP TRIGGER trace_sans_suppression", "DELETE FROM trace WHERE id >= 7");

@@ -1,6 +1,7 @@
 package fr.siao.demonstration;
 
 import fr.siao.demonstration.demande.Grille;
+import fr.siao.demonstration.menage.MenagesProteges;
 import fr.siao.demonstration.socle.EcritureJdbc;
 import fr.siao.demonstration.socle.Repere;
 import fr.siao.demonstration.socle.Table;
@@ -35,6 +36,7 @@ final class Remplissage {
             Grille grille = base.grille(repere.jour());
             List<Siao> siaos = referentiel(base, ecriture);
             new Demonstration(echelle, repere, ecriture, dire).tirer(siaos, grille);
+            MenagesProteges.choisir(connexion, repere.maintenantUtc());
             connexion.commit();
             return ecriture.comptes();
         } catch (SQLException | RuntimeException e) {
