@@ -53,6 +53,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -239,13 +241,7 @@ public class ProtectionIT {
         String part = membre(avant, Lien.CONJOINT);
         String nouveau = faire(
                 INTERVENANTE, () -> changer.separation(new Lu(cle, avant.version()), List.of(part), part, null, jour));
-        assertEquals(
-                faire(INTERVENANTE, () -> protection.voir(cle)).equipe().stream()
-                        .map(Membre::compte)
-                        .toList(),
-                faire(INTERVENANTE, () -> protection.voir(nouveau)).equipe().stream()
-                        .map(Membre::compte)
-                        .toList());
+        assertEquals(equipe(cle), equipe(nouveau));
         refuse("erreur.introuvable", OPERATEUR, () -> ouvrir.voir(nouveau));
     }
 
@@ -259,11 +255,7 @@ public class ProtectionIT {
         assertThrows(EJBAccessException.class, () -> agir(RESPONSABLE, () -> proteger.proteger(cle)));
         agir(INTERVENANTE, () -> proteger.proteger(cle));
         Long coordinatrice = compte(COORDINATRICE);
-        assertEquals(
-                List.of(compte(INTERVENANTE), coordinatrice),
-                faire(INTERVENANTE, () -> protection.voir(cle)).equipe().stream()
-                        .map(Membre::compte)
-                        .toList());
+        assertEquals(Set.of(compte(INTERVENANTE), coordinatrice), equipe(cle));
         refuse("protection.equipe.siao", INTERVENANTE, () -> proteger.retirer(cle, coordinatrice));
         refuse("protection.equipe.choix", INTERVENANTE, () -> proteger.nommer(cle, compte(RESPONSABLE)));
         agir(INTERVENANTE, () -> proteger.nommer(cle, compte(OPERATEUR)));
@@ -427,6 +419,12 @@ public class ProtectionIT {
                 + " AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL"
                 + " AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)"
                 + " AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.menage_id = m.id) ORDER BY m.id LIMIT 1");
+    }
+
+    private Set<Long> equipe(String cle) {
+        return faire(INTERVENANTE, () -> protection.voir(cle)).equipe().stream()
+                .map(Membre::compte)
+                .collect(Collectors.toSet());
     }
 
     private static String membre(Vie vie, Lien lien) {

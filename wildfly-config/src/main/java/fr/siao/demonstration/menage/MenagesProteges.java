@@ -7,16 +7,15 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 
 /**
- * Deux mères que suit l'intervenante annoncée sont protégées : elle les voit, la coordinatrice du SIAO aussi, ses collègues
- * et l'opérateur non (URG-10).
+ * Deux ménages que suit l'intervenante annoncée sont protégés, de femmes s'il s'en trouve : elle les voit, la coordinatrice
+ * du SIAO aussi, ses collègues et l'opérateur non (URG-10).
  */
 public final class MenagesProteges {
     private static final String A_PROTEGER = """
             UPDATE menage SET protege = TRUE WHERE id IN (SELECT id FROM (
               SELECT m.id FROM menage m JOIN compte c ON c.id = m.referent_id JOIN file_attente f ON f.menage_id = m.id
               WHERE c.courriel = 'intervenante.93@demo.example' AND f.etat = 'EN_ATTENTE'
-                AND f.composition = 'FEMME_AVEC_ENFANTS'
-              ORDER BY m.id LIMIT 2) choisis)
+              ORDER BY f.composition = '40' DESC, f.composition = '20' DESC, m.id LIMIT 2) choisis)
             """;
 
     private static final String PROTECTIONS =
