@@ -15,6 +15,7 @@ import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.Fraicheur;
 import fr.siao.evaluation.Preconisation;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.orientation.Propositions;
@@ -45,6 +46,9 @@ public class ConsulterDemandes {
 
     @Inject
     private Menages menages;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Evaluations evaluations;
@@ -91,6 +95,7 @@ public class ConsulterDemandes {
 
     public Vue voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         int mois = reglages.entier(
                 CodeReglage.EVALUATION_VALIDITE_MOIS, menage.getSiao().id(), intervention.jour());

@@ -29,7 +29,6 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Reglages;
 import fr.siao.socle.ErreurMetier.Introuvable;
-import fr.siao.socle.Fuseau;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -52,6 +51,9 @@ public class ConsulterDossier {
 
     @Inject
     private Intervention intervention;
+
+    @Inject
+    private Menages menages;
 
     @Inject
     private AccesAuDossier acces;

@@ -183,7 +183,8 @@ public class ConsulterDouble {
     }
 
     private boolean suivi(Menage menage) {
-        return intervention.perimetre().contientSiao(menage.getSiao().id());
+        return intervention.perimetre().contientSiao(menage.getSiao().id())
+                && menages.voit(menage, intervention.perimetre());
     }
 
     private Cote cote(Personne p, Menage menage) {

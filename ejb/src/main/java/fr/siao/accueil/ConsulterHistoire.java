@@ -12,6 +12,7 @@ import fr.siao.demande.Motifs;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.hebergement.Sejours;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Evenements;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
@@ -54,6 +55,9 @@ public class ConsulterHistoire {
 
     @Inject
     private Menages menages;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Evenements evenements;
@@ -103,6 +107,7 @@ public class ConsulterHistoire {
     /** @param page zéro pour la plus récente */
     public Page voir(String cle, int page) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         int rang = Math.max(0, Math.min(page, PAGE_MAX));
         int limite = (rang + 1) * PAR_PAGE + 1;

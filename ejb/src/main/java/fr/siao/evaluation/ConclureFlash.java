@@ -9,6 +9,7 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.referentiel.Liste;
@@ -37,6 +38,9 @@ public class ConclureFlash {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Evaluations evaluations;
 
     @Inject
@@ -50,6 +54,7 @@ public class ConclureFlash {
 
     public Long conclure(String cle, @NotNull @Valid EvaluationFlash.Rencontre rencontre) {
         Menage menage = menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         LocalDate jour = intervention.jour();
         nomenclatures.exiger(Liste.MODE_RENCONTRE, rencontre.mode(), jour);
         rencontre.expertises().forEach(code -> nomenclatures.exiger(Liste.EXPERTISE, code, jour));

@@ -12,6 +12,7 @@ import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.evaluation.LireReponses.Changement;
 import fr.siao.evaluation.LireReponses.Section;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.referentiel.CodeReglage;
@@ -46,6 +47,9 @@ public class ConsulterEvaluations {
 
     @Inject
     private Menages menages;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Evaluations evaluations;
@@ -121,6 +125,7 @@ public class ConsulterEvaluations {
     /** @param demandee l'évaluation à montrer, nulle pour la dernière publiée */
     public Vue voir(String cle, Long demandee) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         List<Evaluation> publiees = evaluations.publiees(menage, HISTOIRE_MAX);
         List<EvaluationFlash> flashs = evaluations.flashs(menage, HISTOIRE_MAX);
         Evaluation montree = demandee == null

@@ -9,6 +9,7 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
 import fr.siao.evaluation.LireReponses.Section;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.socle.ErreurMetier.Introuvable;
@@ -41,6 +42,9 @@ public class CopieEvaluation {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Evaluations evaluations;
 
     @Inject
@@ -49,6 +53,7 @@ public class CopieEvaluation {
     /** Celle en vigueur, en PDF. @throws Introuvable si aucune n'est publiée */
     public byte[] enPdf(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         Evaluation evaluation = evaluations.enVigueur(menage).orElseThrow(Introuvable::new);
         intervention.concerne("evaluation", evaluation.id(), menage.id());
         Papier papier = new Papier(Textes.dire("copie.titre"));

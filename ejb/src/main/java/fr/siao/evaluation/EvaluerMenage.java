@@ -37,6 +37,9 @@ public class EvaluerMenage {
     private Intervention intervention;
 
     @Inject
+    private Menages menages;
+
+    @Inject
     private AccesAuDossier acces;
 
     @Inject

@@ -9,6 +9,7 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
@@ -38,6 +39,9 @@ public class OuvrirEvaluation {
 
     @Inject
     private Menages menages;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Catalogue catalogue;
@@ -122,6 +126,7 @@ public class OuvrirEvaluation {
 
     private Feuille feuille(String cle, Predicate<Question> posee, boolean recits) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("evaluation", null, menage.id());
         LocalDate jour = intervention.jour();
         List<Renseignement> vivants = renseignements.de(menage);

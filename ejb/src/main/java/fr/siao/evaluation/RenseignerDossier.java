@@ -10,6 +10,7 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
@@ -49,6 +50,9 @@ public class RenseignerDossier {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -84,6 +88,7 @@ public class RenseignerDossier {
      */
     public List<Ecrit> repondre(String cle, @NotNull @Size(max = REPONSES_MAX) List<@Valid Saisie> saisies) {
         Menage menage = menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         menage.exigerOuvert();
         intervention.concerne("renseignement", null, menage.id());
         List<Renseignement> vivants = renseignements.de(menage);

@@ -8,6 +8,7 @@ import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.compte.Perimetre;
+import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;

@@ -29,6 +29,9 @@ public class ConsulterContraintes {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Comptes comptes;
 
     /** @param par qui l'a dit en dernier, vide si on ne le sait pas */
@@ -38,6 +41,7 @@ public class ConsulterContraintes {
 
     public Vue voir(String cle) {
         Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         return new Vue(
                 menage.getCle(),

@@ -37,6 +37,9 @@ public class ConsulterNotes {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Notes notes;
 
     @Inject
@@ -66,6 +69,7 @@ public class ConsulterNotes {
     /** @param page compte depuis zéro */
     public Page voir(String cle, int page) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("note", null, menage.id());
         List<Note> lues = notes.du(menage, page * PAR_PAGE, PAR_PAGE + 1);
         Map<Long, String> noms = comptes.noms(lues.stream()

@@ -26,6 +26,9 @@ public class ConsulterPersonne {
     private Intervention intervention;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Personnes personnes;
 
     @Inject
@@ -46,6 +49,7 @@ public class ConsulterPersonne {
         Menage menage = personne.menage() != null
                 ? personne.menage()
                 : personne.getPassages().get(personne.getPassages().size() - 1).getMenage();
+        acces.exiger(menage);
         intervention.concerne("personne", personne.id(), menage.id());
         return new Fiche(
                 personne.getCle(),

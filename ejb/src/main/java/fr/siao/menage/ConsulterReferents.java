@@ -34,6 +34,9 @@ public class ConsulterReferents {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Referents referents;
 
     @Inject
@@ -58,6 +61,7 @@ public class ConsulterReferents {
 
     public Vue voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         List<Referents.Ligne> lignes = referents.lignes(menage);
         return new Vue(

@@ -37,6 +37,9 @@ public class CorrigerPersonne {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Personnes personnes;
 
     @Inject
@@ -54,6 +57,10 @@ public class CorrigerPersonne {
         if (menage != null) {
             menages.verrouiller(menage.getCle(), intervention.perimetre()).orElseThrow(Introuvable::new);
         }
+        Menage ouvert = menage != null
+                ? menage
+                : personne.getPassages().get(personne.getPassages().size() - 1).getMenage();
+        acces.exiger(ouvert);
         personnes.verrouiller(personne);
         Identite enregistree = personne.getIdentite();
         TroisVersions<Identite, Champ> versions = new TroisVersions<>(

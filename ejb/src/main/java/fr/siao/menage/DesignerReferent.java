@@ -37,6 +37,9 @@ public class DesignerReferent {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Referents referents;
 
     @Inject
@@ -70,6 +73,7 @@ public class DesignerReferent {
 
     private Menage garder(Lu lu) {
         Menage menage = menages.verrouiller(lu.cle(), intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         menage.lueEn(lu.version());
         return menage;
     }

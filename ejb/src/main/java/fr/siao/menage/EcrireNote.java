@@ -31,11 +31,15 @@ public class EcrireNote {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Notes notes;
 
     /** @param envoi propre à la page ouverte : deux clics n'écrivent qu'une note */
     public void ajouter(String cle, @NotNull @Size(max = 36) String envoi, String texte) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         Optional<Note> deja = notes.deLEnvoi(intervention.signature().compte(), envoi);
         Note note = deja.filter(n -> n.dit(texte))
                 .orElseGet(() ->

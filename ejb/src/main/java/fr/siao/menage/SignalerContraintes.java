@@ -33,6 +33,9 @@ public class SignalerContraintes {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Event<FicheChangee> changees;
 
     /** Ce que l'on a lu. */
@@ -42,6 +45,7 @@ public class SignalerContraintes {
     /** @return ce qu'un autre a changé entre-temps, et que l'on garde */
     public List<Champ> signaler(@NotNull Lue lue, @NotNull Contraintes tapees) {
         Menage menage = menages.verrouiller(lue.cle(), intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         menage.exigerOuvert();
         Contraintes enregistrees = menage.contraintes();
         TroisVersions<Contraintes, Champ> versions =

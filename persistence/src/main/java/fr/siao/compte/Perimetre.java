@@ -44,9 +44,9 @@ public record Perimetre(
         return droits.stream().map(droit -> droit.getCompte().id()).findFirst().orElse(RIEN);
     }
 
-    /** Tout un SIAO, et rien d'autre : pour une tâche de l'application. */
+    /** Tout un SIAO, et rien d'autre, sauf les ménages protégés : pour une tâche de l'application. */
     public static Perimetre duSiao(Long siao) {
-        return new Perimetre(Set.of(siao), Set.of(RIEN), Set.of(RIEN), Set.of(RIEN), Set.of("-"));
+        return new Perimetre(RIEN, Set.of(siao), Set.of(RIEN), Set.of(RIEN), Set.of(RIEN), Set.of("-"));
     }
 
     private static <T> void ajouter(Set<T> ensemble, T valeur) {

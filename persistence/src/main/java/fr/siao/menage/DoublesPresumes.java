@@ -27,16 +27,21 @@ public class DoublesPresumes {
     private static final String DISTINCTES =
             "(d.etat <> fr.siao.menage.DoublePresume.Etat.A_VOIR or u.absorbeePar is null and a.absorbeePar is null)";
 
+    /** Ni l'une ni l'autre ne vit dans un ménage protégé que l'on ne peut voir (URG-10). */
+    private static final String VISIBLES = "not " + Menages.cachee("u") + " and not " + Menages.cachee("a");
+
     @PersistenceContext
     private EntityManager em;
 
     /** Dans cet état, de la plus ressemblante à la moins ressemblante. */
     public List<DoublePresume> lister(Etat etat, Perimetre perimetre, int premier, int limite) {
-        return em.createQuery(
-                        "select d from DoublePresume d join fetch d.une u join fetch d.autre a"
-                                + " where d.siao.id in :siaos and d.etat = :etat and " + DISTINCTES
-                                + " order by d.score desc, d.id",
-                        DoublePresume.class)
+        return Menages.vu(
+                        em.createQuery(
+                                "select d from DoublePresume d join fetch d.une u join fetch d.autre a"
+                                        + " where d.siao.id in :siaos and d.etat = :etat and " + DISTINCTES + " and "
+                                        + VISIBLES + " order by d.score desc, d.id",
+                                DoublePresume.class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .setParameter("etat", etat)
                 .setFirstResult(premier)
@@ -46,10 +51,13 @@ public class DoublesPresumes {
 
     public Map<Etat, Long> nombres(Perimetre perimetre) {
         Map<Etat, Long> nombres = new EnumMap<>(Etat.class);
-        em.createQuery(
-                        "select d.etat, count(d) from DoublePresume d join d.une u join d.autre a"
-                                + " where d.siao.id in :siaos and " + DISTINCTES + " group by d.etat",
-                        Object[].class)
+        Menages.vu(
+                        em.createQuery(
+                                "select d.etat, count(d) from DoublePresume d join d.une u join d.autre a"
+                                        + " where d.siao.id in :siaos and " + DISTINCTES + " and " + VISIBLES
+                                        + " group by d.etat",
+                                Object[].class),
+                        perimetre)
                 .setParameter("siaos", perimetre.siaos())
                 .getResultStream()
                 .forEach(ligne -> nombres.put((Etat) ligne[0], (Long) ligne[1]));
@@ -57,10 +65,12 @@ public class DoublesPresumes {
     }
 
     public Optional<DoublePresume> trouver(Long id, Perimetre perimetre) {
-        return em.createQuery(
-                        "select d from DoublePresume d join fetch d.une join fetch d.autre"
-                                + " where d.id = :id and d.siao.id in :siaos",
-                        DoublePresume.class)
+        return Menages.vu(
+                        em.createQuery(
+                                "select d from DoublePresume d join fetch d.une u join fetch d.autre a"
+                                        + " where d.id = :id and d.siao.id in :siaos and " + VISIBLES,
+                                DoublePresume.class),
+                        perimetre)
                 .setParameter("id", id)
                 .setParameter("siaos", perimetre.siaos())
                 .getResultStream()

@@ -112,8 +112,7 @@ public class Menages {
                                         + " (select x from Personne x where x.cle = :cle and x.absorbeePar = p))"
                                         + " and exists"
                                         + " (select a from Appartenance a join a.menage m where a.personne = p and "
-                                        + SUIVI + ") and not exists (select 1 from Appartenance b join b.menage n"
-                                        + " where b.personne = p and b.fin is null and not " + visible("n") + ")",
+                                        + SUIVI + ") and not " + cachee("p"),
                                 Personne.class),
                         perimetre)
                 .setParameter("cle", cle)
@@ -197,6 +196,15 @@ public class Menages {
     /** Dit à une requête qui porte {@link #VISIBLE} qui la fait. */
     public static <T> TypedQuery<T> vu(TypedQuery<T> requete, Perimetre perimetre) {
         return requete.setParameter("compte", perimetre.compte());
+    }
+
+    /** À mettre dans un « where » : cette personne vit dans un ménage que l'on ne peut voir. */
+    static String cachee(String personne) {
+        String passage = personne + "Passage";
+        String menage = personne + "Menage";
+        return "exists (select 1 from Appartenance " + passage + " join " + passage + ".menage " + menage + " where "
+                + passage + ".personne = " + personne + " and " + passage + ".fin is null and not " + visible(menage)
+                + ")";
     }
 
     private static String visible(String m) {

@@ -102,7 +102,9 @@ public class Referents {
     }
 
     private TypedQuery<Object[]> dans(String requete, Perimetre perimetre, LocalDate jour) {
-        return Menages.suivi(em.createQuery(requete, Object[].class), perimetre)
+        return em.createQuery(requete, Object[].class)
+                .setParameter("siaos", perimetre.siaos())
+                .setParameter("structures", perimetre.structures())
                 .setParameter("profil", Profil.INTERVENANT_SOCIAL)
                 .setParameter("jour", jour);
     }
