@@ -1,8 +1,11 @@
 package fr.siao.accueil;
 
 import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.ECOUTANT_115;
 import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_PASH;
+import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
@@ -37,7 +40,7 @@ import java.util.List;
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte(value = "accueil.consulter-demandes", lecture = true)
-@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO})
+@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class ConsulterDemandes {
     private static final int HISTOIRE_MAX = 50;
 

@@ -1,8 +1,11 @@
 package fr.siao.demande;
 
 import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.ECOUTANT_115;
 import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_PASH;
+import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Compte;
@@ -31,7 +34,7 @@ import java.util.List;
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte(value = "demande.consulter", lecture = true)
-@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO})
+@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class ConsulterDemande {
     @Inject
     private Intervention intervention;

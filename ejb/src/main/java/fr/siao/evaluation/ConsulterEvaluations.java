@@ -124,7 +124,7 @@ public class ConsulterEvaluations {
 
     /** @param demandee l'évaluation à montrer, nulle pour la dernière publiée */
     public Vue voir(String cle, Long demandee) {
-        Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         acces.exiger(menage);
         List<Evaluation> publiees = evaluations.publiees(menage, HISTOIRE_MAX);
         List<EvaluationFlash> flashs = evaluations.flashs(menage, HISTOIRE_MAX);

@@ -52,7 +52,7 @@ public class CopieEvaluation {
 
     /** Celle en vigueur, en PDF. @throws Introuvable si aucune n'est publiée */
     public byte[] enPdf(String cle) {
-        Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         acces.exiger(menage);
         Evaluation evaluation = evaluations.enVigueur(menage).orElseThrow(Introuvable::new);
         intervention.concerne("evaluation", evaluation.id(), menage.id());

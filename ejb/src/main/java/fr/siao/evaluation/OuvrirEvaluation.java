@@ -125,7 +125,7 @@ public class OuvrirEvaluation {
     }
 
     private Feuille feuille(String cle, Predicate<Question> posee, boolean recits) {
-        Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         acces.exiger(menage);
         intervention.concerne("evaluation", null, menage.id());
         LocalDate jour = intervention.jour();

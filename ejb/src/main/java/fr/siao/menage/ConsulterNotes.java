@@ -1,8 +1,11 @@
 package fr.siao.menage;
 
 import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.ECOUTANT_115;
 import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_PASH;
+import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte(value = "menage.lire-notes", lecture = true)
-@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO})
+@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class ConsulterNotes {
     private static final int PAR_PAGE = 20;
 

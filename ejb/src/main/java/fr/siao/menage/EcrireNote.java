@@ -1,8 +1,11 @@
 package fr.siao.menage;
 
 import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.ECOUTANT_115;
 import static fr.siao.compte.Profil.Noms.INTERVENANT_SOCIAL;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
+import static fr.siao.compte.Profil.Noms.RESPONSABLE_PASH;
+import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
@@ -22,7 +25,7 @@ import java.util.UUID;
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte("menage.ecrire-note")
-@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO})
+@RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class EcrireNote {
     @Inject
     private Intervention intervention;

@@ -79,7 +79,7 @@ class VeilleIT {
         int[] avant = compte("DIAGNOSTIC");
         String menage = unMenage();
         Page page = navigateur.connecte("intervenante.93", 1280);
-        page.navigate(Navigateur.RACINE + "/menage/" + menage);
+        page.navigate(Navigateur.RACINE + "/menage/" + menage + "?onglet=notes");
         Locator texte = page.locator("textarea[id='notes:texte']");
         texte.pressSequentially("Suivi pour sa schizophrénie et une hépatite C.");
         Locator veille = page.locator("form[id=notes] .veille");
@@ -202,7 +202,7 @@ class VeilleIT {
         String menage = unMenage();
         String avant = notesDe(menage);
         Visiteur visiteur = new Visiteur().connecte("intervenante.93");
-        Document page = visiteur.page("/menage/" + menage);
+        Document page = visiteur.page("/menage/" + menage + "?onglet=notes");
         String longue = "Elle raconte. ".repeat(75_000).strip();
         page.getElementById("notes:texte").val(longue);
         HttpResponse<String> reponse = visiteur.presser(page, "Ajouter la note");
@@ -212,7 +212,7 @@ class VeilleIT {
                 longue, Visiteur.document(reponse).getElementById("notes:texte").val());
         assertEquals(avant, notesDe(menage));
 
-        page = visiteur.page("/menage/" + menage);
+        page = visiteur.page("/menage/" + menage + "?onglet=notes");
         page.getElementById("notes:texte").val("Première.");
         page = Visiteur.document(visiteur.presser(page, "Ajouter la note"));
         page.getElementById("notes:texte").val("Commencée");

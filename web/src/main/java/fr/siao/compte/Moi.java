@@ -50,6 +50,15 @@ public class Moi {
         return a(Profil.INTERVENANT_SOCIAL);
     }
 
+    /** Écoutant du 115 ou plateforme à l'hôtel : ils rencontrent des ménages, les cherchent et tiennent leur dossier. */
+    public boolean isRencontre() {
+        return isIntervenant() || isPlateforme() || a(Profil.ECOUTANT_115);
+    }
+
+    public boolean isPlateforme() {
+        return a(Profil.TRAVAILLEUR_PASH, Profil.RESPONSABLE_PASH);
+    }
+
     public boolean isEtat() {
         return a(Profil.SERVICE_ETAT);
     }
