@@ -9,6 +9,7 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.hebergement.Sejours;
+import fr.siao.menage.Transferts;
 import fr.siao.offre.EtatPlace;
 import fr.siao.offre.Structures;
 import fr.siao.offre.TypeDispositif;
@@ -56,6 +57,9 @@ public class JourneeSiao {
 
     @Inject
     private RefusEnRevue refus;
+
+    @Inject
+    private Transferts transferts;
 
     @Inject
     private Sejours sejours;
@@ -110,6 +114,7 @@ public class JourneeSiao {
             List<AExaminer> demandes,
             long refusARevoir,
             long refusInconditionnels,
+            long transferts,
             List<Mobilisation> mobilisations) {}
 
     public Journee voir() {
@@ -129,6 +134,7 @@ public class JourneeSiao {
                         .toList(),
                 refus.combienARevoir(perimetre),
                 refus.inconditionnelsOuverts(perimetre),
+                transferts.aRepondre(perimetre),
                 sejours.mobilisations(perimetre, intervention.jour().minusDays(MOBILISATIONS_JOURS), LISTE_MAX).stream()
                         .map(JourneeSiao::mobilisation)
                         .toList());

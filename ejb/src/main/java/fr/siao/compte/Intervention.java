@@ -40,6 +40,11 @@ public class Intervention implements Serializable {
         objets.add(new Objet(nature, id, menage, null));
     }
 
+    /** Note ce que l'acte concerne dans un ménage, et pourquoi ou comment ; deux cents signes, sans rien de personnel. */
+    public void concerne(String nature, Long id, Long menage, String motif) {
+        objets.add(new Objet(nature, id, menage, motif));
+    }
+
     /** Note ce que l'acte change, et en quoi ; {@code motif} tient en deux cents signes, sans rien de personnel. */
     public void change(String nature, Long id, String motif) {
         objets.add(new Objet(nature, id, null, motif));

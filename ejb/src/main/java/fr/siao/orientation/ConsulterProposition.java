@@ -120,6 +120,9 @@ public class ConsulterProposition {
                                 .getStructure()
                                 .getSiao()
                                 .id());
+        // close, elle ne rouvre pas le dossier d'un ménage que l'on ne suit pas, ou plus (MEN-10)
+        boolean lit = p.getEtat().vivante()
+                || intervention.perimetre().contientSiao(menage.getSiao().id());
         Refus refus = refusEnRevue.de(p).orElse(null);
         return new Fiche(
                 p.id(),
@@ -139,10 +142,10 @@ public class ConsulterProposition {
                 menage.isAnimaux(),
                 menage.isMobiliteReduite(),
                 d.getAnciennete(),
-                oriente ? d.getPrioriteMotif() : "",
+                oriente && lit ? d.getPrioriteMotif() : "",
                 e.getPublieeLe(),
-                oriente ? lireReponses.entiere(e) : lireReponses.pourLaStructure(e),
-                menage.presents().stream().map(this::membre).toList(),
+                !lit ? List.of() : oriente ? lireReponses.entiere(e) : lireReponses.pourLaStructure(e),
+                lit ? menage.presents().stream().map(this::membre).toList() : List.of(),
                 new ArrayList<>(d.getPreconisations()),
                 p.getEtapes().stream()
                         .sorted(Comparator.comparing(Etape::getInstant).thenComparing(Etape::getId))

@@ -28,6 +28,7 @@ public final class Conflits {
             Map.entry("gestionnaire_siren", "erreur.gestionnaire.deja"),
             Map.entry("structure_siret_nom", "erreur.structure.deja"),
             Map.entry("place_libelle", "erreur.place.libelle"),
+            Map.entry("transfert_un_vivant", "erreur.transfert.deja"),
             Map.entry("compte_courriel", "erreur.courriel.deja"));
 
     private static final Set<String> CLES_TIREES = Set.of("menage_cle", "personne_cle", "note_envoi");

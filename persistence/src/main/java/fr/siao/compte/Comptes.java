@@ -176,6 +176,17 @@ public class Comptes {
                         .getResultList();
     }
 
+    /** Tous les droits, passés compris, de ces comptes, du premier accordé au dernier. */
+    public List<Habilitation> droitsPasses(Collection<Long> comptes) {
+        return comptes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select h from Habilitation h join fetch h.compte where h.compte.id in :comptes order by h.debut, h.id",
+                                Habilitation.class)
+                        .setParameter("comptes", comptes)
+                        .getResultList();
+    }
+
     /** Comptes que l'on peut voir et gérer depuis ce périmètre (HAB-2). */
     public List<Compte> gerables(Perimetre perimetre, LocalDate jour, int limite) {
         return dans(perimetre, jour, em.createQuery(GERABLES + " order by c.nom, c.prenom", Compte.class))

@@ -225,6 +225,18 @@ public class Demande {
         prolonger(validiteMois, par);
     }
 
+    /**
+     * Passe au SIAO qui devient celui du ménage, à son ancienneté et à sa priorité : la grille est la même pour tous. Ses
+     * préconisations nomment un département : elle est à mettre à jour (MEN-10).
+     */
+    public void suivreLeMenage() {
+        if (!etat.vivante() && etat != EtatDemande.EXPIREE) {
+            throw new Impossible("demande.close", Textes.libelle(etat));
+        }
+        siao = menage.getSiao();
+        aMettreAJour = true;
+    }
+
     /** Vrai si son terme est passé et que rien ne la retient : une orientation en cours la retient. */
     public boolean echue(LocalDate jour) {
         return expireLe != null && expireLe.isBefore(jour) && etat.peutDevenir(EtatDemande.EXPIREE);

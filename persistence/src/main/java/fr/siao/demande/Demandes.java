@@ -74,6 +74,17 @@ public class Demandes {
                 > 0;
     }
 
+    /** Avec leurs préconisations, en un nombre constant de requêtes. */
+    public List<Demande> entieres(Menage menage, int limite) {
+        return em.createQuery("select d from Demande d where d.menage = :menage order by d.id desc", Demande.class)
+                .setParameter("menage", menage)
+                .setHint("eclipselink.batch", "d.etapes")
+                .setHint("eclipselink.batch", "d.preconisations")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** La dernière demande de chacun de ces ménages. */
     public List<Demande> dernieres(Collection<Menage> menages) {
         return menages.isEmpty()

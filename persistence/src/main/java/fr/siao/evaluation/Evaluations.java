@@ -46,6 +46,34 @@ public class Evaluations {
                 .getResultList();
     }
 
+    /** Les mêmes, avec tout ce qu'elles disent, lu en un nombre constant de requêtes. */
+    public List<Evaluation> entieres(Menage menage, int limite) {
+        return em.createQuery(
+                        "select e from Evaluation e where e.menage = :menage and e.etat <> :brouillon"
+                                + " order by e.publieeLe desc, e.id desc",
+                        Evaluation.class)
+                .setParameter("menage", menage)
+                .setParameter("brouillon", Evaluation.Etat.BROUILLON)
+                .setHint("eclipselink.batch", "e.recits")
+                .setHint("eclipselink.batch", "e.reponses")
+                .setHint("eclipselink.batch", "e.preconisations")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Les flash, de même. */
+    public List<EvaluationFlash> flashsEntieres(Menage menage, int limite) {
+        return em.createQuery(
+                        "select f from EvaluationFlash f where f.menage = :menage order by f.rencontreeLe desc, f.id desc",
+                        EvaluationFlash.class)
+                .setParameter("menage", menage)
+                .setHint("eclipselink.batch", "f.reponses")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
     /** Les dernières évaluations flash d'un ménage, la plus récente d'abord. */
     public List<EvaluationFlash> flashs(Menage menage, int limite) {
         return em.createQuery(

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 
 /** Les réponses d'un ménage un jour donné : ce que fige une évaluation à sa publication (EVA-2). */
 public record Image(List<Reponse> reponses) {
+    private static final String VIOLENCES_FAMILIALES = "220";
+
     /** Ce qui a changé d'une image à la suivante ; {@code avant} ou {@code apres} est nul si la réponse est venue ou partie. */
     public record Ecart(String question, Long personne, String avant, String apres) {}
 
@@ -113,6 +115,21 @@ public record Image(List<Reponse> reponses) {
     public Image limitee(Predicate<String> questions) {
         return new Image(
                 reponses.stream().filter(r -> questions.test(r.getQuestion())).toList());
+    }
+
+    /** Des violences y sont dites : par la question qui les demande, ou par le motif de rupture (code 220). */
+    public boolean ditDesViolences() {
+        String rupture = duMenage("MOTIF_RUPTURE");
+        return faits().violences()
+                || rupture != null && List.of(rupture.split(",")).contains(VIOLENCES_FAMILIALES);
+    }
+
+    /** Ce qui revient à ces personnes (RGP-1), et, du ménage, ce que ces questions ont reçu. */
+    public Image pour(Collection<Long> personnes, Predicate<String> duMenage) {
+        return new Image(reponses.stream()
+                .filter(r ->
+                        r.getPersonne() == null ? duMenage.test(r.getQuestion()) : personnes.contains(r.getPersonne()))
+                .toList());
     }
 
     /** Les faits dont la grille de priorité a besoin. */

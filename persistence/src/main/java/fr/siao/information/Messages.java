@@ -1,6 +1,7 @@
 package fr.siao.information;
 
 import fr.siao.compte.Perimetre;
+import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,17 @@ public class Messages {
             messages.add(em.find(Message.class, ((Number) id).longValue()));
         }
         return messages;
+    }
+
+    /** Ceux qui s'adressent au ménage lui-même, le plus récent d'abord. */
+    public List<Message> au(Menage menage, int limite) {
+        return em.createQuery(
+                        "select x from Message x where x.menage = :menage and x.canal <> :courriel order by x.creeLe desc, x.id desc",
+                        Message.class)
+                .setParameter("menage", menage.id())
+                .setParameter("courriel", Message.Canal.COURRIEL)
+                .setMaxResults(limite)
+                .getResultList();
     }
 
     /** Les messages de ce périmètre, les derniers d'abord. */

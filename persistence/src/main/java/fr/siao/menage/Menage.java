@@ -296,6 +296,11 @@ public class Menage {
         return corrigeLe;
     }
 
+    /** Un autre SIAO en devient la référence ; qui le suit ne change pas (MEN-10). */
+    void releverDe(Siao autre) {
+        siao = autre;
+    }
+
     public List<Appartenance> presents() {
         return appartenances.stream().filter(Appartenance::presente).toList();
     }

@@ -153,6 +153,15 @@ public class Menages {
                 .getResultList();
     }
 
+    /** Lit d'un coup toutes les personnes passées par un ménage que l'on a déjà le droit de voir, celles d'avant comprises. */
+    public List<Appartenance> passages(Menage menage) {
+        return em.createQuery(
+                        "select a from Appartenance a join fetch a.personne where a.menage = :menage order by a.debut, a.id",
+                        Appartenance.class)
+                .setParameter("menage", menage)
+                .getResultList();
+    }
+
     /** Ménage d'un objet que l'on a déjà le droit de voir. */
     public Menage parId(Long id) {
         return em.find(Menage.class, id);

@@ -206,6 +206,18 @@ public class Propositions {
                 .setHint("eclipselink.batch", "e.proposition.place")
                 .setHint("eclipselink.batch", "e.proposition.place.dispositif")
                 .setHint("eclipselink.batch", "e.proposition.place.dispositif.structure")
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Celles dont le ménage a été prévenu, avec leur vie ; préparée, une proposition ne se dit à personne (ORI-3). */
+    public List<Proposition> faitesAu(Menage menage, int limite) {
+        return em.createQuery(
+                        CHARGER
+                                + " where pr.menage = :menage and pr.proposeeLe is not null order by pr.prepareeLe desc",
+                        Proposition.class)
+                .setParameter("menage", menage)
+                .setHint("eclipselink.batch", "pr.etapes")
                 .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limite)
                 .getResultList();

@@ -198,4 +198,37 @@ class ReponsesTest {
             refuse("flash.ancienne", () -> conclure(REFERENTE.instant().minusSeconds(200L * 86400)));
         }
     }
+
+    @Nested
+    @Tag("RGP-1")
+    @DisplayName("remises à une personne du ménage")
+    class Remises {
+        private final Image image = new Image(List.of(
+                new Reponse("SITUATION", null, "35"),
+                new Reponse("VIOLENCE", null, "OUI"),
+                new Reponse("SEJOUR", 1L, "90"),
+                new Reponse("SEJOUR", 2L, "81")));
+
+        @Test
+        @DisplayName("ne disent que d'elle et, du ménage, que ce qui peut l'être")
+        void filtrees() {
+            assertEquals(
+                    List.of(new Reponse("SITUATION", null, "35"), new Reponse("SEJOUR", 1L, "90")),
+                    image.pour(Set.of(1L), question -> !question.equals("VIOLENCE"))
+                            .reponses());
+            assertEquals(
+                    4, image.pour(Set.of(1L, 2L), question -> true).reponses().size());
+        }
+
+        @Test
+        @DisplayName("disent des violences par la question qui les demande, ou par le motif de rupture")
+        void violences() {
+            assertTrue(image.ditDesViolences());
+            assertTrue(new Image(List.of(new Reponse("MOTIF_RUPTURE", null, "203,220"))).ditDesViolences());
+            assertTrue(
+                    !new Image(List.of(new Reponse("MOTIF_RUPTURE", null, "203"), new Reponse("VIOLENCE", null, "NON")))
+                            .ditDesViolences());
+            assertTrue(!Image.vide().ditDesViolences());
+        }
+    }
 }

@@ -13,6 +13,7 @@ import fr.siao.evaluation.Violence;
 import fr.siao.hebergement.PriseEnCharge;
 import fr.siao.information.Message;
 import fr.siao.menage.Composition;
+import fr.siao.menage.EtatTransfert;
 import fr.siao.menage.Lien;
 import fr.siao.menage.MoyenNotice;
 import fr.siao.menage.Nationalite;
@@ -58,7 +59,8 @@ class TextesTest {
                         PriseEnCharge.Nature.values(),
                         PriseEnCharge.Origine.values(),
                         Structure.Nature.values(),
-                        Place.Contingent.values())
+                        Place.Contingent.values(),
+                        EtatTransfert.values())
                 .flatMap(Stream::of);
     }
 

@@ -161,6 +161,8 @@ class HttpIT {
         identifiants.put(Ecran.EVALUATION, cle);
         identifiants.put(Ecran.FLASH, cle);
         identifiants.put(Ecran.DOUBLE, unDouble("75"));
+        identifiants.put(Ecran.TRANSFERER, cle);
+        identifiants.put(Ecran.REMETTRE, cle);
         identifiants.put(
                 Ecran.REFUS_RENDU,
                 lire(

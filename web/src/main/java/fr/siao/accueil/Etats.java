@@ -2,6 +2,7 @@ package fr.siao.accueil;
 
 import fr.siao.demande.EtatDemande;
 import fr.siao.evaluation.Fraicheur;
+import fr.siao.menage.EtatTransfert;
 import fr.siao.orientation.EtatProposition;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
@@ -42,6 +43,14 @@ public class Etats {
     public String reponse(Instant echeance) {
         String quand = dit.echeance(echeance);
         return echeance != null && echeance.isAfter(Instant.now()) ? dit.dire("journee.repondre", quand) : quand;
+    }
+
+    public String deTransfert(EtatTransfert etat) {
+        return switch (etat) {
+            case DEMANDE -> "attention";
+            case ACCORDE -> "bon";
+            default -> "neutre";
+        };
     }
 
     public String deFraicheur(Fraicheur fraicheur) {

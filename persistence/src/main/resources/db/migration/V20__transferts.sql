@@ -1,0 +1,43 @@
+-- Un ménage change de SIAO de référence : demandé, puis accordé, refusé ou retiré (MEN-10, CU 5.b et annexe 4).
+CREATE TABLE transfert (
+  id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  menage_id       BIGINT       NOT NULL REFERENCES menage (id),
+  origine_id      BIGINT       NOT NULL REFERENCES siao (id),
+  destination_id  BIGINT       NOT NULL REFERENCES siao (id),
+  etat            VARCHAR(10)  NOT NULL,
+  motif           VARCHAR(60)  NOT NULL,
+  raison          VARCHAR(500) NULL,
+  demande_le      DATETIME(6)  NOT NULL,
+  demande_par     BIGINT       NOT NULL REFERENCES compte (id),
+  refus_motif     VARCHAR(60)  NULL,
+  refus_raison    VARCHAR(500) NULL,
+  fini_le         DATETIME(6)  NULL,
+  fini_par        BIGINT       NULL REFERENCES compte (id),
+  version         INT          NOT NULL DEFAULT 0,
+  menage_vivant   BIGINT       AS (IF(etat = 'DEMANDE', menage_id, NULL)) PERSISTENT,
+  UNIQUE KEY transfert_un_vivant (menage_vivant),
+  KEY transfert_menage (menage_id, demande_le),
+  KEY transfert_destination (destination_id, etat, demande_le),
+  KEY transfert_origine (origine_id, etat, demande_le),
+  CONSTRAINT transfert_etat CHECK (etat IN ('DEMANDE', 'ACCORDE', 'REFUSE', 'RETIRE')),
+  CONSTRAINT transfert_ailleurs CHECK (origine_id <> destination_id),
+  CONSTRAINT transfert_fin CHECK ((etat = 'DEMANDE') = (fini_le IS NULL)),
+  CONSTRAINT transfert_refus CHECK ((etat = 'REFUSE') = (refus_motif IS NOT NULL))
+);
+
+INSERT INTO nomenclature_valeur (liste, code, parent, libelle, ordre, debut, fin, source) VALUES
+  ('MOTIF_TRANSFERT', 'HEBERGE', NULL, 'Hébergé de manière stable dans l’autre département, où est son projet', 10, '2022-01-01', NULL, 'Cadre unifié, 5.b'),
+  ('MOTIF_TRANSFERT', 'SUIVI_SOCIAL', NULL, 'Suivi ou accompagnement social dans l’autre département', 20, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'DEMARCHES', NULL, 'Démarches administratives en cours dans l’autre département', 30, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'RATTACHEMENT', NULL, 'Rattachement administratif à l’autre département', 40, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'EMPLOI', NULL, 'Emploi dans l’autre département', 50, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'LIEU_DE_VIE', NULL, 'Lieu de vie ou réseau personnel dans l’autre département', 60, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'SCOLARITE', NULL, 'Lieu de scolarité spécifique des enfants', 70, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'SOINS', NULL, 'Lieu de soin', 80, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'LIEU_PRECONISE', NULL, 'Lieu préconisé pour ce ménage', 90, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_TRANSFERT', 'HISTORIQUE', NULL, 'Déjà connu de l’autre SIAO, sans attache ailleurs', 100, '2022-01-01', NULL, 'Cadre unifié, annexe 4'),
+  ('MOTIF_REFUS_TRANSFERT', 'ATTACHES', NULL, 'Attaches plus fortes dans le département d’origine', 10, '2022-01-01', NULL, NULL),
+  ('MOTIF_REFUS_TRANSFERT', 'HEBERGEMENT_PROVISOIRE', NULL, 'Hébergement dans le département encore provisoire', 20, '2022-01-01', NULL, NULL),
+  ('MOTIF_REFUS_TRANSFERT', 'PROJET_AILLEURS', NULL, 'Projet du ménage dans un autre département', 30, '2022-01-01', NULL, NULL),
+  ('MOTIF_REFUS_TRANSFERT', 'EVALUATION', NULL, 'Évaluation trop ancienne ou incomplète pour décider', 40, '2022-01-01', NULL, NULL),
+  ('MOTIF_REFUS_TRANSFERT', 'AUTRE_SIAO', NULL, 'Relève d’un autre SIAO', 50, '2022-01-01', NULL, NULL);
