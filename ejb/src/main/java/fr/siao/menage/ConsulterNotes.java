@@ -46,6 +46,9 @@ public class ConsulterNotes {
     private Notes notes;
 
     @Inject
+    private Transferts transferts;
+
+    @Inject
     private Comptes comptes;
 
     @Inject
@@ -81,13 +84,17 @@ public class ConsulterNotes {
                 .distinct()
                 .toList());
         Map<Long, String> maisons = new HashMap<>();
+        List<Transfert> passages = transferts.du(menage, PAR_PAGE);
         return new Page(
                 !menage.clos(),
-                lues.stream().limit(PAR_PAGE).map(n -> ligne(n, noms, maisons)).toList(),
+                lues.stream()
+                        .limit(PAR_PAGE)
+                        .map(n -> ligne(n, noms, maisons, passages))
+                        .toList(),
                 lues.size() > PAR_PAGE);
     }
 
-    private Ligne ligne(Note n, Map<Long, String> noms, Map<Long, String> maisons) {
+    private Ligne ligne(Note n, Map<Long, String> noms, Map<Long, String> maisons, List<Transfert> passages) {
         Menage menage = n.getMenage();
         boolean duSiao = intervention.perimetre().contientSiao(menage.getSiao().id());
         return new Ligne(
@@ -95,7 +102,7 @@ public class ConsulterNotes {
                 n.getVersion(),
                 noms.getOrDefault(n.getAuteur(), ""),
                 n.getStructure() == null
-                        ? menage.getSiao().getNom()
+                        ? Transfert.siaoAu(menage, n.getInstant(), passages).getNom()
                         : maisons.computeIfAbsent(n.getStructure(), this::maison),
                 n.getInstant(),
                 n.getTexte(),

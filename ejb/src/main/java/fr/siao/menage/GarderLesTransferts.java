@@ -26,4 +26,8 @@ public class GarderLesTransferts {
                 .flatMap(menage -> transferts.garderVivant(menage).stream())
                 .forEach(transfert -> transfert.retirer(change.par()));
     }
+
+    void porter(@Observes DossiersTouches dossiers) {
+        dossiers.porter("transfert", "t.menage_id IN :menages", "menage_id", "etat");
+    }
 }

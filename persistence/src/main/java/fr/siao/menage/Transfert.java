@@ -18,6 +18,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * Un ménage change de SIAO de référence, d'un commun accord (MEN-10) : l'un le demande, l'autre accorde ou refuse. Il garde
@@ -134,6 +136,15 @@ public class Transfert {
         etat = suite;
         finiLe = par.instant();
         finiPar = par.compte();
+    }
+
+    /** Le SIAO qu'avait le ménage à cet instant, d'après ses transferts. */
+    public static Siao siaoAu(Menage menage, Instant instant, Collection<Transfert> siens) {
+        return siens.stream()
+                .filter(t -> t.etat == EtatTransfert.ACCORDE && t.finiLe.isAfter(instant))
+                .min(Comparator.comparing(Transfert::getFiniLe))
+                .map(Transfert::getOrigine)
+                .orElse(menage.getSiao());
     }
 
     public boolean vivant() {

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.siao.demande.Demande;
 import fr.siao.demande.EtatDemande;
 import fr.siao.referentiel.Siao;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,18 @@ class TransfertTest {
         Demande close = unMenage().enFile();
         close.cloturer("SITUATION_CHANGEE", null, OPERATRICE);
         refuse("demande.close", close::suivreLeMenage);
+    }
+
+    @Test
+    @DisplayName("laisse dire quel SIAO suivait le ménage un jour d'avant")
+    void avant() {
+        Menage menage = unMenage().menage();
+        Transfert transfert = vers75(menage);
+        transfert.accorder(OPERATRICE);
+        Instant accord = OPERATRICE.instant();
+        assertEquals(SIAO_93, Transfert.siaoAu(menage, accord.minusSeconds(1), List.of(transfert)));
+        assertEquals(SIAO_75, Transfert.siaoAu(menage, accord, List.of(transfert)));
+        assertEquals(SIAO_75, Transfert.siaoAu(menage, accord, List.of()));
     }
 
     private static Transfert vers75(Menage menage) {

@@ -203,8 +203,8 @@ public class RemiseIT {
         for (int i = 0; i < 17; i++) {
             String enfant = "P-9Z" + (char) ('A' + i % 6) + "-Z" + i / 10 + i % 10;
             executer(
-                    "INSERT INTO personne (cle, nom, prenom, naissance, sexe, nationalite, notice_moyen, notice_le, notice_par, cree_le)"
-                            + " SELECT ?, nom, 'Enfant', CURRENT_DATE - INTERVAL 5 YEAR, 'FEMME', nationalite, notice_moyen, notice_le, notice_par, cree_le"
+                    "INSERT INTO personne (cle, nom, prenom, naissance, sexe, nationalite, notice_moyen, notice_le, notice_par, cree_le, a_comparer)"
+                            + " SELECT ?, nom, 'Enfant', CURRENT_DATE - INTERVAL 5 YEAR, 'FEMME', nationalite, notice_moyen, notice_le, notice_par, cree_le, FALSE"
                             + " FROM personne WHERE cle = ?",
                     enfant,
                     elle);
