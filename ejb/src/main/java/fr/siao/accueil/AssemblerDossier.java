@@ -105,9 +105,13 @@ public class AssemblerDossier {
                 .map(r -> new fr.siao.evaluation.Reponse(r.getQuestion(), r.getPersonne(), r.getValeur()))
                 .toList());
         List<Evaluation> approfondies = evaluations.entieres(menage, HISTOIRE_MAX);
-        List<EvaluationFlash> flashs = evaluations.flashsEntieres(menage, HISTOIRE_MAX);
-        List<Demande> siennes = demandes.entieres(menage, HISTOIRE_MAX);
+        List<EvaluationFlash> flashs = evaluations.flashs(menage, HISTOIRE_MAX);
+        List<Demande> siennes = demandes.deMenage(menage, HISTOIRE_MAX);
         List<Proposition> faites = propositions.faitesAu(menage, HISTOIRE_MAX);
+        Map<Long, Image> images = evaluations.images(menage);
+        Map<Long, Image> desFlashs = evaluations.imagesDesFlashs(menage);
+        var preconisees = evaluations.preconisations(menage);
+        var demandees = demandes.preconisations(menage);
         Fonctions.Lues qui = fonctions.lire(Stream.of(
                         approfondies.stream().map(Evaluation::getAuteur),
                         flashs.stream().map(EvaluationFlash::getAuteur),
@@ -117,10 +121,7 @@ public class AssemblerDossier {
                 .toList());
         Regard regard = regard(
                 remise,
-                Stream.of(
-                                Stream.of(vivante),
-                                approfondies.stream().map(Evaluation::image),
-                                flashs.stream().map(EvaluationFlash::image))
+                Stream.of(Stream.of(vivante), images.values().stream(), desFlashs.values().stream())
                         .flatMap(Function.identity()));
         return new DossierRemis(
                 maintenant,
@@ -139,9 +140,15 @@ public class AssemblerDossier {
                         .map(a -> passage(a, remise))
                         .toList(),
                 reponses(vivante, regard),
-                approfondies.stream().map(e -> approfondie(e, regard, qui)).toList(),
-                flashs.stream().map(f -> flash(f, regard, qui)).toList(),
-                siennes.stream().map(d -> demande(d, qui)).toList(),
+                approfondies.stream()
+                        .map(e -> approfondie(e, image(images, e.id()), liste(preconisees, e.id()), regard, qui))
+                        .toList(),
+                flashs.stream()
+                        .map(f -> flash(f, image(desFlashs, f.id()), regard, qui))
+                        .toList(),
+                siennes.stream()
+                        .map(d -> demande(d, liste(demandees, d.id()), qui))
+                        .toList(),
                 faites.stream().map(p -> proposition(p, qui)).toList(),
                 sejours.du(menage, HISTOIRE_MAX).stream().map(this::sejour).toList(),
                 messages.au(menage, HISTOIRE_MAX).stream()
@@ -150,6 +157,14 @@ public class AssemblerDossier {
                 transferts.du(menage, HISTOIRE_MAX).stream()
                         .map(this::changement)
                         .toList());
+    }
+
+    private static Image image(Map<Long, Image> images, Long id) {
+        return images.getOrDefault(id, Image.vide());
+    }
+
+    private static <T> List<T> liste(Map<Long, List<T>> listes, Long id) {
+        return listes.getOrDefault(id, List.of());
     }
 
     /** Des violences dites, et un autre adulte qui n'a pas donné son accord : ce qui les raconte ne sort pas par ici. */
@@ -214,7 +229,12 @@ public class AssemblerDossier {
         return reponses;
     }
 
-    private DossierRemis.Approfondie approfondie(Evaluation e, Regard regard, Fonctions.Lues qui) {
+    private DossierRemis.Approfondie approfondie(
+            Evaluation e,
+            Image image,
+            List<fr.siao.evaluation.Preconisation> preconisees,
+            Regard regard,
+            Fonctions.Lues qui) {
         return new DossierRemis.Approfondie(
                 e.getPublieeLe(),
                 e.getEtat() == Evaluation.Etat.PUBLIEE,
@@ -222,15 +242,15 @@ public class AssemblerDossier {
                 e.getEntretienLe(),
                 e.getValideeLe(),
                 e.getCopieRemiseLe(),
-                reponses(e.image(), regard),
+                reponses(image, regard),
                 e.getRecits().stream()
                         .filter(r -> regard.recits() && r.getTexte() != null)
                         .map(r -> new Recit(r.getPartie(), r.getTexte()))
                         .toList(),
-                preconisations(e.getPreconisations()));
+                preconisations(preconisees));
     }
 
-    private DossierRemis.Flash flash(EvaluationFlash f, Regard regard, Fonctions.Lues qui) {
+    private DossierRemis.Flash flash(EvaluationFlash f, Image image, Regard regard, Fonctions.Lues qui) {
         return new DossierRemis.Flash(
                 f.getRencontreeLe(),
                 nomenclatures.libelle(Liste.MODE_RENCONTRE, f.getMode()),
@@ -243,7 +263,7 @@ public class AssemblerDossier {
                                 .toList()
                         : List.of(),
                 f.getReorientation() == null ? null : nomenclatures.libelle(Liste.REORIENTATION, f.getReorientation()),
-                reponses(f.image(), regard));
+                reponses(image, regard));
     }
 
     private static List<Preconisation> preconisations(Collection<fr.siao.evaluation.Preconisation> lesquelles) {
@@ -252,13 +272,14 @@ public class AssemblerDossier {
                 .toList();
     }
 
-    private DossierRemis.Demande demande(Demande d, Fonctions.Lues qui) {
+    private DossierRemis.Demande demande(
+            Demande d, List<fr.siao.evaluation.Preconisation> preconisees, Fonctions.Lues qui) {
         return new DossierRemis.Demande(
                 d.getSiao().getNom(),
                 d.getAnciennete(),
                 d.getPriorite(),
                 d.getExpireLe(),
-                preconisations(d.getPreconisations()),
+                preconisations(preconisees),
                 d.getEtapes().stream()
                         .sorted(Comparator.comparing(e -> e.getInstant()))
                         .map(e -> new DossierRemis.EtapeDemande(

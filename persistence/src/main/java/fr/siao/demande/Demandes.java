@@ -1,6 +1,8 @@
 package fr.siao.demande;
 
 import fr.siao.compte.Perimetre;
+import fr.siao.evaluation.Preconisation;
+import fr.siao.evaluation.Preconisations;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Les demandes des ménages que l'on suit. */
@@ -74,15 +77,14 @@ public class Demandes {
                 > 0;
     }
 
-    /** Avec leurs préconisations, en un nombre constant de requêtes. */
-    public List<Demande> entieres(Menage menage, int limite) {
-        return em.createQuery("select d from Demande d where d.menage = :menage order by d.id desc", Demande.class)
+    /** Ce que préconisent les demandes d'un ménage, par demande, lu d'un coup. */
+    public Map<Long, List<Preconisation>> preconisations(Menage menage) {
+        return em.createQuery(
+                        "select d.id, p.type, p.departement, p.accompagnement from Demande d join d.preconisations p where d.menage = :menage",
+                        Object[].class)
                 .setParameter("menage", menage)
-                .setHint("eclipselink.batch", "d.etapes")
-                .setHint("eclipselink.batch", "d.preconisations")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limite)
-                .getResultList();
+                .getResultStream()
+                .collect(Preconisations.parChose());
     }
 
     /** La dernière demande de chacun de ces ménages. */

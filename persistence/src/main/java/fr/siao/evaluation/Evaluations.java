@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Les évaluations d'un ménage que l'on a déjà le droit de voir. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ public class Evaluations {
                 .getResultList();
     }
 
-    /** Les mêmes, avec tout ce qu'elles disent, lu en un nombre constant de requêtes. */
+    /** Les mêmes, avec leurs récits, lus d'un coup. */
     public List<Evaluation> entieres(Menage menage, int limite) {
         return em.createQuery(
                         "select e from Evaluation e where e.menage = :menage and e.etat <> :brouillon"
@@ -55,23 +57,41 @@ public class Evaluations {
                 .setParameter("menage", menage)
                 .setParameter("brouillon", Evaluation.Etat.BROUILLON)
                 .setHint("eclipselink.batch", "e.recits")
-                .setHint("eclipselink.batch", "e.reponses")
-                .setHint("eclipselink.batch", "e.preconisations")
                 .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limite)
                 .getResultList();
     }
 
-    /** Les flash, de même. */
-    public List<EvaluationFlash> flashsEntieres(Menage menage, int limite) {
-        return em.createQuery(
-                        "select f from EvaluationFlash f where f.menage = :menage order by f.rencontreeLe desc, f.id desc",
-                        EvaluationFlash.class)
+    /** Les réponses figées par les évaluations d'un ménage, par évaluation, lues d'un coup. */
+    public Map<Long, Image> images(Menage menage) {
+        return images("select e.id, r.question, r.personne, r.valeur from Evaluation e join e.reponses r", menage);
+    }
+
+    /** Celles des flash, de même. */
+    public Map<Long, Image> imagesDesFlashs(Menage menage) {
+        return images("select e.id, r.question, r.personne, r.valeur from EvaluationFlash e join e.reponses r", menage);
+    }
+
+    private Map<Long, Image> images(String reponses, Menage menage) {
+        Map<Long, List<Reponse>> lues = em.createQuery(reponses + " where e.menage = :menage", Object[].class)
                 .setParameter("menage", menage)
-                .setHint("eclipselink.batch", "f.reponses")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limite)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        ligne -> (Long) ligne[0],
+                        Collectors.mapping(
+                                ligne -> new Reponse((String) ligne[1], (Long) ligne[2], (String) ligne[3]),
+                                Collectors.toList())));
+        return lues.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> new Image(e.getValue())));
+    }
+
+    /** Ce que préconisent les évaluations d'un ménage, par évaluation, lu d'un coup. */
+    public Map<Long, List<Preconisation>> preconisations(Menage menage) {
+        return em.createQuery(
+                        "select e.id, p.type, p.departement, p.accompagnement from Evaluation e join e.preconisations p where e.menage = :menage",
+                        Object[].class)
+                .setParameter("menage", menage)
+                .getResultStream()
+                .collect(Preconisations.parChose());
     }
 
     /** Les dernières évaluations flash d'un ménage, la plus récente d'abord. */

@@ -3,6 +3,9 @@ package fr.siao.evaluation;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** Ce qui rend un ensemble de préconisations recevable (DEM-1, DEM-4). */
 public final class Preconisations {
@@ -42,5 +45,15 @@ public final class Preconisations {
         if (distinctes < preconisations.size()) {
             throw new SaisieInvalide("preconisation.double");
         }
+    }
+
+    /** Range par identifiant des lignes « identifiant, sorte, département, accompagnement ». */
+    public static Collector<Object[], ?, Map<Long, List<Preconisation>>> parChose() {
+        return Collectors.groupingBy(
+                ligne -> (Long) ligne[0],
+                Collectors.mapping(
+                        ligne -> new Preconisation(
+                                (TypeDispositif) ligne[1], (String) ligne[2], (Accompagnement) ligne[3]),
+                        Collectors.toList()));
     }
 }

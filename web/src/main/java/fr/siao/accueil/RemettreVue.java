@@ -43,7 +43,7 @@ public class RemettreVue implements Serializable {
     public static class Accord implements Serializable {
         private final Adulte adulte;
         private boolean donne;
-        private LocalDate le = LocalDate.now(Fuseau.PARIS);
+        private LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
         Accord(Adulte adulte) {
             this.adulte = adulte;
@@ -61,12 +61,12 @@ public class RemettreVue implements Serializable {
             this.donne = donne;
         }
 
-        public LocalDate getLe() {
-            return le;
+        public LocalDate getJour() {
+            return jour;
         }
 
-        public void setLe(LocalDate le) {
-            this.le = le;
+        public void setJour(LocalDate jour) {
+            this.jour = jour;
         }
     }
 
@@ -93,7 +93,7 @@ public class RemettreVue implements Serializable {
         Map<String, LocalDate> donnes = new HashMap<>();
         for (Accord accord : accords) {
             if (accord.isDonne() && !accord.getAdulte().cle().equals(pour)) {
-                donnes.put(accord.getAdulte().cle(), accord.getLe());
+                donnes.put(accord.getAdulte().cle(), accord.getJour());
             }
         }
         byte[] document = remettre.remettre(cle, pour, donnes, forme);
