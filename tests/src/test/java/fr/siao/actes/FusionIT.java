@@ -550,7 +550,14 @@ public class FusionIT {
         Set<String> refaits = Set.of("personne_cle", "file_attente");
         Set<String> deLaFusion = Set.of("double_presume", "fusion", "fusion_paire");
         Set<String> dejaPartis = Set.of("message");
-        Set<String> restes = Set.of("note", "evaluation_flash", "evaluation_reponse", "flash_reponse");
+        Set<String> restes = Set.of(
+                "note",
+                "evaluation_flash",
+                "evaluation_reponse",
+                "flash_reponse",
+                "suivi",
+                "protection",
+                "acces_motive");
         String lues = lire(
                 "SELECT GROUP_CONCAT(DISTINCT table_name) FROM information_schema.key_column_usage"
                         + " WHERE table_schema = DATABASE() AND referenced_table_name IN ('personne', 'menage') AND 1 = ?",

@@ -140,12 +140,12 @@ class DossierIT {
         assertThat(page.locator("input[id='personne:surnom']")).hasValue("Mado");
         assertThat(page.locator("input[id='personne:telephone']")).hasValue("06 39 98 11 22");
         navigateur.photographier(page, "personne-conflit");
+        String fiche = page.url();
 
         page.locator("section.encart input[type=radio]").first().check();
         page.locator("input[id='personne:enregistrer']").click();
         assertThat(page.locator(".messages")).containsText("C’est corrigé");
-        page.goBack();
-        page.reload();
+        page.navigate(fiche);
         assertThat(page.locator("input[id='personne:nomUsage']")).hasValue("Sissoko");
         assertThat(page.locator("input[id='personne:telephone']")).hasValue("06 39 98 11 22");
     }

@@ -43,6 +43,10 @@ public final class Equipes {
         }
         gestionnaires(gestionnaires, dispositifs);
         dispositifs.forEach(this::dispositif);
+        siaos.keySet().stream()
+                .filter(siao -> siao.departement().equals("93"))
+                .forEach(siao ->
+                        comptes.habiliter(Annonces.ECOUTANTE.creer(comptes), Profil.ECOUTANT_115, siao.id(), null));
     }
 
     public EquipeSiao de(Siao siao) {
@@ -70,9 +74,6 @@ public final class Equipes {
             operateurs.add(comptes.auHasard(organisation));
         }
         operateurs.forEach(o -> comptes.habiliter(o, Profil.OPERATEUR_SIAO, siao.id(), coordinateur));
-        if (annonce) {
-            comptes.habiliter(Annonces.ECOUTANTE.creer(comptes), Profil.ECOUTANT_115, siao.id(), coordinateur);
-        }
         return new EquipeSiao(operateurs);
     }
 
