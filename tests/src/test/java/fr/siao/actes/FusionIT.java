@@ -544,6 +544,7 @@ public class FusionIT {
                 "evenement_effet",
                 "evaluation",
                 "renseignement",
+                "transfert",
                 "demande",
                 "proposition",
                 "prise_en_charge");
