@@ -6,6 +6,7 @@ import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.menage.Remise;
@@ -30,6 +31,9 @@ public class OuvrirRemise {
     @Inject
     private Menages menages;
 
+    @Inject
+    private AccesAuDossier acces;
+
     public record Adulte(String cle, String appellation) implements Serializable {}
 
     /** Le ménage, et ses adultes d'aujourd'hui. */
@@ -37,6 +41,7 @@ public class OuvrirRemise {
 
     public Vue voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         return new Vue(
                 menage.getCle(),

@@ -6,6 +6,7 @@ import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Appartenance;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
@@ -44,6 +45,9 @@ public class RemettreDossier {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private AssemblerDossier assembler;
 
     /**
@@ -55,6 +59,7 @@ public class RemettreDossier {
     public byte[] remettre(
             String cle, @NotNull String pour, @NotNull Map<String, LocalDate> accords, @NotNull Forme forme) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         List<Appartenance> passages = menages.passages(menage);
         Remise remise = new Remise(menage, pour, accords, intervention.signature());
         intervention.concerne("remise", remise.pour().id(), menage.id(), forme.name());

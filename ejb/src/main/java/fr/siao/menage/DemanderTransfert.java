@@ -32,6 +32,9 @@ public class DemanderTransfert {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Transferts transferts;
 
     @Inject
@@ -62,6 +65,8 @@ public class DemanderTransfert {
     }
 
     private Menage retenir(String cle) {
-        return menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        Menage menage = menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
+        return menage;
     }
 }

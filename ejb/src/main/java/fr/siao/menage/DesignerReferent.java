@@ -40,12 +40,18 @@ public class DesignerReferent {
     private AccesAuDossier acces;
 
     @Inject
+    private Protections protections;
+
+    @Inject
     private Referents referents;
 
     @Inject
     private Event<FicheChangee> changees;
 
-    /** Désigne, ou passe la main : celui d'avant finit le jour où celui-ci commence. */
+    /**
+     * Désigne, ou passe la main : celui d'avant finit le jour où celui-ci commence. Le référent social d'un ménage protégé
+     * entre dans son équipe, sinon il ne le verrait pas (URG-10).
+     */
     public void designer(@NotNull Lu lu, @NotNull Suivi.Role role, @NotNull @Valid Referent referent, LocalDate jour) {
         Menage menage = garder(lu);
         if (referent.nom() == null) {
@@ -61,6 +67,12 @@ public class DesignerReferent {
             menages.ecrire();
         });
         menage.confier(role, referent, jour, intervention.signature());
+        if (role == Suivi.Role.REFERENT_SOCIAL && referent.compte() != null) {
+            protections
+                    .vive(menage)
+                    .filter(protection -> !protection.compte(referent.compte()))
+                    .ifPresent(protection -> protection.nommer(referent.compte(), intervention.signature()));
+        }
         fini(menage, role);
     }
 

@@ -34,6 +34,9 @@ public class OuvrirTransfert {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Transferts transferts;
 
     @Inject
@@ -72,6 +75,7 @@ public class OuvrirTransfert {
 
     public Vue voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("transfert", null, menage.id());
         return new Vue(
                 menage.getCle(),

@@ -1,5 +1,6 @@
 package fr.siao.menage;
 
+import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Signature;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public final class Remise {
      * @param pour sa clé
      * @param accords clés des autres adultes qui ont donné leur accord, et quel jour
      * @throws SaisieInvalide si elle est mineure ou n'y est pas, ou si un accord n'est pas daté d'aujourd'hui ou avant
+     * @throws Impossible si le ménage est protégé et qu'un accord est dit : il a pu être arraché (MEN-9)
      */
     public Remise(Menage menage, String pour, Map<String, LocalDate> accords, Signature par) {
         this.pour = menage.membre(pour);
@@ -36,6 +38,9 @@ public final class Remise {
         }
         if (accords.values().stream().anyMatch(jour -> jour == null || !par.passe(jour))) {
             throw new SaisieInvalide("remise.accord");
+        }
+        if (menage.isProtege() && !accords.isEmpty()) {
+            throw new Impossible("remise.protege");
         }
         siennes = menage.presents().stream()
                 .map(Appartenance::getPersonne)

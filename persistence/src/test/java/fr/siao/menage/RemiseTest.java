@@ -49,6 +49,15 @@ class RemiseTest {
     }
 
     @Test
+    @Tag("MEN-9")
+    @DisplayName("d'un ménage protégé ne dit rien d'un autre adulte, même s'il est dit d'accord")
+    void protege() {
+        Protection.poser(menage, REFERENTE);
+        assertFalse(new Remise(menage, awa.getCle(), Map.of(), REFERENTE).comprend(paul));
+        refuse("remise.protege", () -> new Remise(menage, awa.getCle(), Map.of(paul.getCle(), JOUR), REFERENTE));
+    }
+
+    @Test
     @DisplayName("ne se fait ni à un mineur, ni à qui n'est pas du ménage, ni sur l'accord d'un mineur ou d'un absent")
     void aQui() {
         refuse("remise.adulte", () -> new Remise(menage, membre(Lien.ENFANT).getCle(), Map.of(), REFERENTE));
