@@ -8,6 +8,7 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
 import fr.siao.demande.EtatDemande;
 import fr.siao.demande.Motifs;
+import fr.siao.echeance.Echeances;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.Fraicheur;
@@ -48,6 +49,9 @@ public class JourneeIntervenant {
 
     @Inject
     private Demandes demandes;
+
+    @Inject
+    private Echeances echeances;
 
     @Inject
     private Propositions propositions;
@@ -92,8 +96,11 @@ public class JourneeIntervenant {
             Instant echeance,
             LocalDate admissionPrevue) {}
 
-    /** La page entière ; {@code suite} est vrai si d'autres ménages viennent après ceux-là. */
-    public record Journee(List<Suivi> menages, boolean suite, List<EnCours> propositions) {}
+    /**
+     * La page entière ; {@code suite} est vrai si d'autres ménages viennent après ceux-là, {@code enRetard} compte les
+     * évaluations en retard de la personne.
+     */
+    public record Journee(List<Suivi> menages, boolean suite, List<EnCours> propositions, long enRetard) {}
 
     /** Les ménages que je suis, les plus récents d'abord, et les propositions faites à ceux de la structure. */
     public Journee miens() {
@@ -123,7 +130,9 @@ public class JourneeIntervenant {
                 trouves.size() > limite,
                 propositions.pourLesReferents(intervention.perimetre(), PAGE).stream()
                         .map(this::enCours)
-                        .toList());
+                        .toList(),
+                echeances.enRetard(
+                        intervention.perimetre(), intervention.signature().compte(), intervention.jour()));
     }
 
     private Suivi suivi(Menage menage, List<Evaluation> evaluees, Demande demande, Delais delais) {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Le SIAO examine une demande : il la met en attente à une priorité, demande un complément ou la renvoie (DEM-2). */
@@ -38,6 +39,9 @@ public class ExaminerDemande {
 
     @Inject
     private Nomenclatures nomenclatures;
+
+    @Inject
+    private Event<DemandeChangee> changees;
 
     /**
      * Met la demande en attente.
@@ -67,6 +71,7 @@ public class ExaminerDemande {
         Demande demande = verrouiller(idDemande);
         demande.renvoyer(motif, commentaire, intervention.signature());
         file.actualiser(demande, intervention.jour());
+        changees.fire(new DemandeChangee(demande, intervention.signature()));
     }
 
     private static Priorite retenue(Priorite conseil, Integer niveau, String raison) {

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,6 +57,9 @@ public class FaireDemande {
     @Inject
     private Reglages reglages;
 
+    @Inject
+    private Event<DemandeChangee> changees;
+
     /**
      * Commence une demande depuis l'évaluation en vigueur, et la transmet si {@code transmettre} est vrai.
      *
@@ -68,6 +72,7 @@ public class FaireDemande {
                 evaluation, mois(CodeReglage.EVALUATION_VALIDITE_MOIS, menage), intervention.signature());
         demande.preconiser(preconisations, filesPash.compte(demande.getMenage(), intervention.jour()));
         demandes.ajouter(demande);
+        changees.fire(new DemandeChangee(demande, intervention.signature()));
         intervention.concerne("demande", demande.id(), menage.id());
         if (transmettre) {
             demande.transmettre(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, menage), intervention.signature());
@@ -93,6 +98,7 @@ public class FaireDemande {
         Demande demande = verrouiller(idDemande);
         demande.confirmer(mois(CodeReglage.DEMANDE_VALIDITE_MOIS, demande.getMenage()), intervention.signature());
         file.actualiser(demande, intervention.jour());
+        changees.fire(new DemandeChangee(demande, intervention.signature()));
     }
 
     public void annuler(Long idDemande, String motif, String commentaire) {
@@ -104,6 +110,7 @@ public class FaireDemande {
         }
         demande.annuler(motif, commentaire, par);
         file.actualiser(demande, par.jour());
+        changees.fire(new DemandeChangee(demande, par));
     }
 
     private int mois(CodeReglage code, Menage menage) {

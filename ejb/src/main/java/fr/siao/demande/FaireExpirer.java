@@ -10,6 +10,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ public class FaireExpirer {
     @Inject
     private Clock horloge;
 
+    @Inject
+    private Event<DemandeChangee> changees;
+
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void chaqueNuit() {
         Signature par = new Signature(null, horloge.instant());
@@ -61,6 +65,7 @@ public class FaireExpirer {
         if (demande.echue(par.jour())) {
             demande.expirer(par);
             file.actualiser(demande, par.jour());
+            changees.fire(new DemandeChangee(demande, par));
         }
     }
 }

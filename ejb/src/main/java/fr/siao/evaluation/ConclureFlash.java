@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +53,9 @@ public class ConclureFlash {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Event<FlashConclue> conclues;
+
     public Long conclure(String cle, @NotNull @Valid EvaluationFlash.Rencontre rencontre) {
         Menage menage = menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         acces.exiger(menage);
@@ -69,6 +73,7 @@ public class ConclureFlash {
                 Image.de(menage, questions, renseignements.de(menage), jour),
                 intervention.signature());
         evaluations.ajouter(flash);
+        conclues.fire(new FlashConclue(flash, intervention.signature()));
         intervention.concerne("flash", flash.id(), menage.id());
         return flash.id();
     }

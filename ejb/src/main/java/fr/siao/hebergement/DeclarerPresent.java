@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ public class DeclarerPresent {
     @Inject
     private Sejours sejours;
 
+    @Inject
+    private Event<SejourChange> changements;
+
     /**
      * Déclare le ménage présent.
      *
@@ -61,5 +65,6 @@ public class DeclarerPresent {
         PriseEnCharge sejour = PriseEnCharge.dejaPresent(menage, place, entree);
         place.occuper(entree, intervention.signature());
         sejours.ouvrir(sejour);
+        changements.fire(new SejourChange(sejour, intervention.signature()));
     }
 }

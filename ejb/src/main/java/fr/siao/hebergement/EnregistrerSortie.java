@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public class EnregistrerSortie {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Event<SejourChange> changements;
+
     public void sortir(Long idPlace, LocalDate jour, String motif, boolean declarerVacante) {
         Signature par = intervention.signature();
         nomenclatures.exiger(Liste.MOTIF_SORTIE, motif, par.jour());
@@ -57,5 +61,6 @@ public class EnregistrerSortie {
         } else {
             place.quitter(jour, par);
         }
+        changements.fire(new SejourChange(sejour, par));
     }
 }

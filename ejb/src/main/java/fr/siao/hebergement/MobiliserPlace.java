@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -54,6 +55,9 @@ public class MobiliserPlace {
     @Inject
     private Nomenclatures nomenclatures;
 
+    @Inject
+    private Event<SejourChange> changements;
+
     public void mobiliser(
             Long idPlace, @Size(max = 20) String cleMenage, LocalDate entree, String motif, LocalDate echangeSiaoLe) {
         Signature par = intervention.signature();
@@ -74,5 +78,6 @@ public class MobiliserPlace {
             place.occuper(entree, par);
         }
         sejours.ouvrir(sejour);
+        changements.fire(new SejourChange(sejour, par));
     }
 }

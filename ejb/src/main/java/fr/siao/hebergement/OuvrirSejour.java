@@ -7,6 +7,7 @@ import fr.siao.offre.Vacances;
 import fr.siao.orientation.MenageAdmis;
 import fr.siao.orientation.Proposition;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -25,10 +26,15 @@ public class OuvrirSejour {
     @Inject
     private Vacances vacances;
 
+    @Inject
+    private Event<SejourChange> changements;
+
     void ouvrir(@Observes MenageAdmis admission) {
         Proposition proposition = admission.proposition();
         sejours.enCoursDe(proposition.getMenage()).ifPresent(ancien -> quitter(ancien, admission));
-        sejours.ouvrir(PriseEnCharge.parAdmission(proposition));
+        PriseEnCharge sejour = PriseEnCharge.parAdmission(proposition);
+        sejours.ouvrir(sejour);
+        changements.fire(new SejourChange(sejour, admission.par()));
     }
 
     private void quitter(PriseEnCharge ancien, MenageAdmis admission) {

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,9 @@ public class CreerMenage {
 
     @Inject
     private fr.siao.referentiel.Territoires territoires;
+
+    @Inject
+    private Event<MenageCree> crees;
 
     private final SecureRandom hasard = new SecureRandom();
 
@@ -103,6 +107,7 @@ public class CreerMenage {
                     membres.get(i).distinctes(),
                     menage);
         }
+        crees.fire(new MenageCree(menage, par));
         intervention.concerne("menage", menage.id(), menage.id());
         return menage.getCle();
     }

@@ -30,6 +30,11 @@ public class ParLots {
 
     /** @param tache nom de la tâche, pour le journal @return nombre de lignes faites */
     public int faire(String tache, Lecture lecture, Consumer<Long> geste) {
+        return parLots(tache, lecture, lot -> lot.forEach(geste));
+    }
+
+    /** De même, avec un geste qui prend tout un lot ; refait ligne à ligne, il en reçoit une à la fois. */
+    public int parLots(String tache, Lecture lecture, Consumer<List<Long>> geste) {
         int faites = 0;
         long dernier = 0;
         for (; ; ) {
@@ -55,10 +60,10 @@ public class ParLots {
         }
     }
 
-    private int faire(String tache, List<Long> lot, Consumer<Long> geste) {
+    private int faire(String tache, List<Long> lot, Consumer<List<Long>> geste) {
         try {
             dansUneTransaction(() -> {
-                lot.forEach(geste);
+                geste.accept(lot);
                 return null;
             });
             return lot.size();

@@ -167,6 +167,18 @@ public class Menages {
         return em.find(Menage.class, id);
     }
 
+    /** Des ménages que l'on a déjà le droit de voir, avec leurs personnes. */
+    public List<Menage> avecPersonnes(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from Menage m where m.id in :ids", Menage.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.batch", "m.appartenances")
+                        .setHint("eclipselink.batch", "m.appartenances.personne")
+                        .setHint("eclipselink.batch.type", "IN")
+                        .getResultList();
+    }
+
     /** Les clés de ménages que l'on a déjà le droit de voir, par identifiant. */
     public Map<Long, String> cles(Collection<Long> ids) {
         return ids.isEmpty()

@@ -19,6 +19,8 @@ import fr.siao.demande.Demande;
 import fr.siao.demande.FiltreFile;
 import fr.siao.demande.LigneFile;
 import fr.siao.demande.TriFile;
+import fr.siao.echeance.ConsulterEcheances;
+import fr.siao.echeance.FiltreEcheances;
 import fr.siao.evaluation.Partie;
 import fr.siao.hebergement.MobiliserPlace;
 import fr.siao.offre.EtatPlace;
@@ -68,6 +70,9 @@ public class LectureIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Inject
+    private ConsulterEcheances echeances;
 
     @Inject
     private Candidats candidats;
@@ -306,6 +311,7 @@ public class LectureIT {
         assertPeuDOrdres("responsable.93", journeeStructure::voir);
         assertPeuDOrdres("intervenante.93", journeeIntervenant::miens);
         assertPeuDOrdres("etat.93", () -> chiffres.voir(12));
+        assertPeuDOrdres("operateur.93", () -> echeances.lire(FiltreEcheances.tout(), 1));
     }
 
     /** Le serveur travaille un peu pour lui-même en même temps : on garde le moindre de plusieurs comptes. */

@@ -40,7 +40,8 @@ class CarteDesDomainesTest {
             "information",
             "demande",
             "orientation",
-            "hebergement");
+            "hebergement",
+            "echeance");
 
     /** Ceux-là connaissent tout le monde, et personne ne les connaît. */
     private static final Set<String> SOMMET = Set.of("accueil", "pilotage");

@@ -72,6 +72,43 @@ class HttpIT {
             assertTrue(page.body().contains("<title>Connexion"), ecran::chemin);
         }
         assertTrue(anonyme.lire("/export/demandes?format=csv").body().contains("<title>Connexion"));
+        assertTrue(anonyme.lire("/export/echeances?format=csv").body().contains("<title>Connexion"));
+    }
+
+    @Test
+    @Tag("EVA-3")
+    @DisplayName(
+            "une évaluation due se voit dans la liste et dans le dossier ; reportée de là, elle change de jour et le dit")
+    void reporterUneEvaluation() throws Exception {
+        Visiteur operateur = new Visiteur().connecte("operateur.93");
+        String cle = lire(
+                "SELECT MIN(m.cle) FROM echeance e JOIN menage m ON m.id = e.menage_id JOIN siao s ON s.id = m.siao_id"
+                        + " WHERE s.departement = '93' AND e.nature = 'ACTUALISATION' AND e.reports = 0 AND e.due_le BETWEEN CURRENT_DATE"
+                        + " AND CURRENT_DATE + INTERVAL 25 DAY");
+        String liste =
+                operateur.lire("/echeances?etat=BIENTOT&nature=ACTUALISATION").body();
+        assertTrue(liste.contains("bientôt dues") && liste.contains("/evaluation/K-"), liste);
+        assertEquals(
+                200, operateur.lire("/echeances?page=9999&structure=x&etat=y").statusCode());
+
+        Document dossier = operateur.page("/menage/" + cle);
+        LocalDate jusque = LocalDate.parse(
+                        dossier.getElementById("report:jusque").attr("min"))
+                .plusDays(3);
+        dossier.getElementById("report:jusque").val(jusque.minusYears(1).toString());
+        Visiteur.choisir(dossier, "INJOIGNABLE");
+        HttpResponse<String> refusee = operateur.presser(dossier, "Reporter l’évaluation");
+        assertTrue(Visiteur.message(refusee).contains("Un report éloigne l’échéance"), refusee::body);
+
+        dossier.getElementById("report:jusque").val(jusque.toString());
+        HttpResponse<String> reponse = operateur.presser(dossier, "Reporter l’évaluation");
+        assertTrue(Visiteur.message(reponse).contains("Évaluation reportée jusqu’au"), reponse::body);
+        assertEquals(
+                jusque.toString(),
+                lire("SELECT e.due_le FROM echeance e JOIN menage m ON m.id = e.menage_id WHERE m.cle = '" + cle
+                        + "'"));
+        String export = operateur.lire("/export/echeances?format=csv").body();
+        assertTrue(export.contains(cle) && export.contains("actualisation"), export);
     }
 
     @Test
@@ -108,6 +145,11 @@ class HttpIT {
             assertEquals(
                     exporte ? 200 : 404,
                     visiteur.lire("/export/demandes?format=csv").statusCode(),
+                    compte::toString);
+            boolean echeances = Ecran.ECHEANCES.profils().contains(compte.getKey());
+            assertEquals(
+                    echeances ? 200 : 404,
+                    visiteur.lire("/export/echeances?format=csv").statusCode(),
                     compte::toString);
         }
     }

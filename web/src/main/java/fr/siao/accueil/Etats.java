@@ -53,6 +53,12 @@ public class Etats {
         };
     }
 
+    /** « en retard de 12 jours », « aujourd’hui », « dans 12 jours ». */
+    public String delai(LocalDate due) {
+        long jours = ChronoUnit.DAYS.between(LocalDate.now(Fuseau.PARIS), due);
+        return jours < 0 ? dit.dire("echeance.retard", -jours) : dit.dire("echeance.dans", jours);
+    }
+
     public String deFraicheur(Fraicheur fraicheur) {
         return switch (fraicheur) {
             case A_JOUR -> "bon";

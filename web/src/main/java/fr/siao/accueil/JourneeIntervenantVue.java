@@ -86,10 +86,6 @@ public class JourneeIntervenantVue implements Serializable {
         return menages(s -> s.etat() != null && s.etat().enFile());
     }
 
-    public List<Suivi> getEvaluationsDues() {
-        return menages(s -> s.fraicheur() == Fraicheur.EN_RETARD || s.fraicheur() == Fraicheur.ABSENTE);
-    }
-
     /** L'action la plus probable pour ce ménage : l'évaluer, demander, ou seulement ouvrir son dossier. */
     public String action(Suivi suivi) {
         if (suivi.brouillon()) {

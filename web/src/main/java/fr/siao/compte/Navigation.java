@@ -22,6 +22,7 @@ public class Navigation {
             Ecran.DEMANDES,
             Ecran.PROPOSITIONS,
             Ecran.REFUS,
+            Ecran.ECHEANCES,
             Ecran.CHIFFRES,
             Ecran.MESSAGES,
             Ecran.COMPTES,

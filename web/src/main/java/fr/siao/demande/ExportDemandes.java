@@ -1,30 +1,24 @@
 package fr.siao.demande;
 
 import fr.siao.menage.Composition;
-import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Textes;
 import fr.siao.socle.tableur.FormatTableur;
+import fr.siao.socle.tableur.Livraison;
 import fr.siao.socle.tableur.Tableur;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Exporte la file telle qu'elle est filtrée et triée (DEM-8). Le classeur s'écrit ligne à ligne dans un fichier
- * temporaire, effacé dès l'envoi : un lecteur lent ne retient ni la base ni la mémoire, et une panne reste une panne.
- */
+/** Exporte la file telle qu'elle est filtrée et triée (DEM-8). */
 @WebServlet("/export/demandes")
 public class ExportDemandes extends HttpServlet {
     private static final List<String> COLONNES = List.of(
@@ -51,34 +45,20 @@ public class ExportDemandes extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
-        Optional<FormatTableur> format = FormatTableur.de(requete.getParameter("format"));
-        if (format.isEmpty()) {
-            reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        Path fichier = Files.createTempFile("export-", "." + format.get().extension());
-        try {
-            ecrire(requete, fichier, format.get());
-            reponse.setContentType(format.get().type());
-            reponse.setContentLengthLong(Files.size(fichier));
-            reponse.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"demandes-" + LocalDate.now(Fuseau.PARIS) + "."
-                            + format.get().extension() + "\"");
-            Files.copy(fichier, reponse.getOutputStream());
-        } finally {
-            Files.delete(fichier);
-        }
+        Livraison.remettre(
+                reponse,
+                requete.getParameter("format"),
+                "demandes",
+                (format, sortie) -> ecrire(requete, format, sortie));
     }
 
-    private void ecrire(HttpServletRequest requete, Path fichier, FormatTableur format) throws IOException {
+    private void ecrire(HttpServletRequest requete, FormatTableur format, OutputStream sortie) throws IOException {
         FiltreFile filtre = CriteresFile.lire(requete::getParameter).filtre();
         TriFile tri = Optional.ofNullable(CriteresFile.lu(requete::getParameter, "tri", TriFile::valueOf))
                 .orElse(TriFile.RANG);
         List<String> titres =
                 COLONNES.stream().map(c -> dit.dire("export." + c)).toList();
-        try (Tableur tableur = format.ouvrir(
-                new BufferedOutputStream(Files.newOutputStream(fichier)), dit.dire("menu.DEMANDES"), titres)) {
+        try (Tableur tableur = format.ouvrir(sortie, dit.dire("menu.DEMANDES"), titres)) {
             file.exporter(filtre, tri, !"false".equals(requete.getParameter("croissant")), ligne -> {
                 try {
                     tableur.ligne(cellules(ligne));

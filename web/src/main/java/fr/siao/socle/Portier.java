@@ -103,6 +103,7 @@ public class Portier extends HttpFilter {
                 || chemin.equals(VEILLE)
                 || chemin.startsWith("/oidc/")
                 || chemin.equals("/export/demandes") && Ecran.DEMANDES.ouvertA(presence.profils())
+                || chemin.equals("/export/echeances") && Ecran.ECHEANCES.ouvertA(presence.profils())
                 || Ecran.de(chemin).filter(e -> e.ouvertA(presence.profils())).isPresent();
     }
 

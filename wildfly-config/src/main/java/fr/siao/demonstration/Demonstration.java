@@ -15,6 +15,7 @@ import fr.siao.demonstration.orientation.Candidatures;
 import fr.siao.demonstration.orientation.FileTiree;
 import fr.siao.demonstration.orientation.Histoires;
 import fr.siao.demonstration.orientation.Outils;
+import fr.siao.demonstration.orientation.Rencontres;
 import fr.siao.demonstration.socle.Atelier;
 import fr.siao.demonstration.socle.Cles;
 import fr.siao.demonstration.socle.Ecriture;
@@ -72,6 +73,8 @@ public final class Demonstration {
         file.enAttente(Math.max(0, echelle.demandes() - vivantes));
         file.terminees((int) (echelle.demandes() * atelier.proportions().part("DEMANDES_TERMINEES")));
         outils.ecritureMenages().doubler();
+        new Rencontres(atelier, outils, siaos)
+                .tirer((int) (echelle.demandes() * atelier.proportions().part("RENCONTRES")));
         atelier.ecriture().vider();
         dire.accept(echelle.demandes() + " demandes vivantes");
     }

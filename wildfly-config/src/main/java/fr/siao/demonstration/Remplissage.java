@@ -37,6 +37,7 @@ final class Remplissage {
             List<Siao> siaos = referentiel(base, ecriture);
             new Demonstration(echelle, repere, ecriture, dire).tirer(siaos, grille);
             MenagesProteges.choisir(connexion, repere.maintenantUtc());
+            new Echeances(connexion, ecriture, repere.jour()).ecrire();
             connexion.commit();
             return ecriture.comptes();
         } catch (SQLException | RuntimeException e) {

@@ -5,6 +5,7 @@ import fr.siao.demonstration.compte.Referents;
 import fr.siao.demonstration.demande.Conseils;
 import fr.siao.demonstration.demande.Demandes;
 import fr.siao.demonstration.demande.Evaluations;
+import fr.siao.demonstration.demande.Flashs;
 import fr.siao.demonstration.demande.Grille;
 import fr.siao.demonstration.demande.Recits;
 import fr.siao.demonstration.demande.Situations;
@@ -26,6 +27,7 @@ public record Outils(
         FabriqueDeMenages menages,
         EcritureMenages ecritureMenages,
         Notes notes,
+        Flashs flashs,
         Situations situations,
         Conseils conseils,
         Evaluations evaluations,
@@ -54,6 +56,7 @@ public record Outils(
                 new FabriqueDeMenages(atelier, telephones),
                 new EcritureMenages(atelier),
                 new Notes(atelier),
+                new Flashs(atelier),
                 new Situations(atelier),
                 new Conseils(atelier),
                 evaluations,
@@ -70,7 +73,14 @@ public record Outils(
         menage.creeLe = atelier.repere()
                 .auBureau(premierFait.minusDays(hasard.entre(CONNU_JOURS_MIN, CONNU_JOURS_MAX)), hasard);
         ecritureMenages.ecrire(menage, auteur);
+        flashs.peutEtre(menage, auteur);
         notes.ecrire(menage, auteur);
+    }
+
+    /** Écrit un ménage que l'on vient de rencontrer. */
+    void rencontrer(Menage menage, int ilYAJours, long auteur) {
+        menage.creeLe = atelier.repere().auBureau(atelier.repere().jour().minusDays(ilYAJours), hasard);
+        ecritureMenages.ecrire(menage, auteur);
     }
 
     public long operateur(Siao siao) {

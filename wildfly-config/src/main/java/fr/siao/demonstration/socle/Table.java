@@ -54,7 +54,8 @@ public enum Table {
     REFUS("id proposition_id auteur motif commentaire trajet_minutes refuse_le saisi_par revue "
             + "revue_le revue_par revue_commentaire effet anciennete_avant"),
     PRISE_EN_CHARGE("id menage_id place_id proposition_id nature origine origine_motif echange_siao_le debut "
-            + "fin motif_sortie sortie_par");
+            + "fin motif_sortie sortie_par"),
+    ECHEANCE("menage_id siao_id structure_id referent_id nature depuis prevue_le due_le reports");
 
     private final List<String> colonnes;
 

@@ -1,0 +1,70 @@
+package fr.siao.echeance;
+
+import fr.siao.hebergement.PriseEnCharge;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Lit d'un seul ordre le parcours des ménages d'un intervalle d'identifiants. */
+public final class LecteurDeParcours {
+    /** Les clos aussi : leur échéance, s'ils en ont encore une, s'en va. */
+    public static final String SQL = """
+            SELECT m.id, m.siao_id, m.structure_referente_id, m.referent_id, m.clos_le IS NOT NULL, m.cree_le,
+              (SELECT MAX(f.rencontree_le) FROM evaluation_flash f WHERE f.menage_id = m.id),
+              e.publiee_le,
+              EXISTS (SELECT 1 FROM evaluation_preconisation x WHERE x.evaluation_id = e.id AND x.accompagnement = 'INTENSIF'),
+              p.debut, p.nature,
+              EXISTS (SELECT 1 FROM demande d WHERE d.menage_vivant = m.id)
+            FROM menage m
+              LEFT JOIN evaluation e ON e.en_vigueur_de = m.id
+              LEFT JOIN prise_en_charge p ON p.menage_heberge = m.id
+            WHERE m.id BETWEEN ? AND ?
+            """;
+
+    /** Un ménage, qui le suit, et son parcours. */
+    public record Lu(Long menage, Long siao, Long structure, Long referent, Parcours parcours) {}
+
+    private LecteurDeParcours() {}
+
+    /** @param colonnes celles de {@link #SQL}, dans leur ordre */
+    public static Lu lire(Object[] colonnes) {
+        return new Lu(
+                nombre(colonnes[0]),
+                nombre(colonnes[1]),
+                nombre(colonnes[2]),
+                nombre(colonnes[3]),
+                new Parcours(
+                        oui(colonnes[4]),
+                        instant(colonnes[5]),
+                        instant(colonnes[6]),
+                        instant(colonnes[7]),
+                        oui(colonnes[8]),
+                        jour(colonnes[9]),
+                        PriseEnCharge.Nature.PEC_INITIALE.name().equals(colonnes[10]),
+                        oui(colonnes[11])));
+    }
+
+    private static Long nombre(Object valeur) {
+        return valeur == null ? null : ((Number) valeur).longValue();
+    }
+
+    private static boolean oui(Object valeur) {
+        return valeur instanceof Boolean vrai ? vrai : ((Number) valeur).intValue() != 0;
+    }
+
+    /** La base garde les instants en temps universel, sans le dire. */
+    private static Instant instant(Object valeur) {
+        if (valeur == null) {
+            return null;
+        }
+        LocalDateTime utc = valeur instanceof Timestamp lu ? lu.toLocalDateTime() : (LocalDateTime) valeur;
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDate jour(Object valeur) {
+        return valeur instanceof Date date ? date.toLocalDate() : (LocalDate) valeur;
+    }
+}
