@@ -11,6 +11,7 @@ import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.echeance.LectureEcheances.Depuis;
 import fr.siao.evaluation.Fraicheur;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.offre.Structures;
@@ -56,6 +57,9 @@ public class ConsulterEcheances {
 
     @Inject
     private Menages menages;
+
+    @Inject
+    private AccesAuDossier acces;
 
     @Inject
     private Echeances echeances;
@@ -143,6 +147,7 @@ public class ConsulterEcheances {
 
     public Due voir(String cle) {
         Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("echeance", null, menage.id());
         LocalDate jour = intervention.jour();
         Long siao = menage.getSiao().id();

@@ -6,6 +6,7 @@ import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
+import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.referentiel.CodeReglage;
@@ -33,6 +34,9 @@ public class ReporterEvaluation {
     private Menages menages;
 
     @Inject
+    private AccesAuDossier acces;
+
+    @Inject
     private Echeances echeances;
 
     @Inject
@@ -45,6 +49,7 @@ public class ReporterEvaluation {
         LocalDate jour = intervention.jour();
         nomenclatures.exiger(Liste.MOTIF_REPORT_EVALUATION, motif, jour);
         Menage menage = menages.retenir(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
+        acces.exiger(menage);
         intervention.concerne("echeance", null, menage.id());
         Echeance echeance = echeances.de(menage).orElseThrow(Introuvable::new);
         int mois = reglages.entier(

@@ -6,8 +6,11 @@ import fr.siao.evaluation.EvaluationPubliee;
 import fr.siao.evaluation.FlashConclue;
 import fr.siao.hebergement.SejourChange;
 import fr.siao.menage.CompositionChangee;
+import fr.siao.menage.DossiersReunis;
+import fr.siao.menage.FicheChangee;
 import fr.siao.menage.Menage;
 import fr.siao.menage.MenageCree;
+import fr.siao.menage.MenageTransfere;
 import fr.siao.socle.Signature;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -45,6 +48,18 @@ public class TenirEcheances {
 
     void composition(@Observes CompositionChangee change) {
         change.menages().forEach(menage -> tenir(menage, change.par()));
+    }
+
+    void suivi(@Observes FicheChangee change) {
+        tenir(change.menage(), change.par());
+    }
+
+    void transfert(@Observes MenageTransfere transfere) {
+        tenir(transfere.menage(), transfere.par());
+    }
+
+    void fusion(@Observes DossiersReunis reunis) {
+        reunis.menages().forEach(menage -> tenir(menage, reunis.par()));
     }
 
     private void tenir(Menage menage, Signature par) {

@@ -2,6 +2,7 @@ package fr.siao.echeance;
 
 import fr.siao.compte.Perimetre;
 import fr.siao.evaluation.Fraicheur;
+import fr.siao.menage.Menages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -98,6 +99,8 @@ public class LectureEcheances {
         Map<String, Object> valeurs = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
         conditions.add(perimetre(depuis.perimetre(), valeurs));
+        conditions.add("not " + Menages.cache("e.menage"));
+        valeurs.put("compte", depuis.perimetre().compte());
         if (filtre.miennes()) {
             conditions.add("e.referent = :moi");
             valeurs.put("moi", depuis.compte());

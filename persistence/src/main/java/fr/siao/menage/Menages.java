@@ -228,6 +228,11 @@ public class Menages {
                 + ")";
     }
 
+    /** À mettre dans un « where » : ce ménage, dit par son identifiant, ne se voit pas. Veut le paramètre « compte ». */
+    public static String cache(String id) {
+        return "exists (select 1 from Menage cache where cache.id = " + id + " and not " + visible("cache") + ")";
+    }
+
     private static String visible(String m) {
         return "(" + m + ".protege = false or exists (select 1 from Equipier q where q.menage = " + m
                 + " and q.compte = :compte and q.retireLe is null))";

@@ -548,7 +548,7 @@ public class FusionIT {
                 "demande",
                 "proposition",
                 "prise_en_charge");
-        Set<String> refaits = Set.of("personne_cle", "file_attente");
+        Set<String> refaits = Set.of("personne_cle", "file_attente", "echeance");
         Set<String> deLaFusion = Set.of("double_presume", "fusion", "fusion_paire");
         Set<String> dejaPartis = Set.of("message");
         Set<String> restes = Set.of(
