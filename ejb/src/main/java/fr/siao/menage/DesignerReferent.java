@@ -85,8 +85,8 @@ public class DesignerReferent {
 
     private Menage garder(Lu lu) {
         Menage menage = menages.verrouiller(lu.cle(), intervention.perimetre()).orElseThrow(Introuvable::new);
-        acces.exiger(menage);
         menage.lueEn(lu.version());
+        acces.exiger(menage);
         return menage;
     }
 

@@ -172,7 +172,7 @@ public class ChiffresIT {
     @DisplayName("un refus en accueil inconditionnel est suivi un par un par le SIAO, et compté pour l'État")
     void refusInconditionnel() {
         Long refus = identifiant(
-                "SELECT r.id FROM refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE r.auteur = 'STRUCTURE' AND x.departement = '93' ORDER BY r.refuse_le DESC LIMIT 1");
+                "SELECT r.id FROM refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id JOIN menage m ON m.id = pr.menage_id WHERE r.auteur = 'STRUCTURE' AND x.departement = '93' AND NOT m.protege ORDER BY r.refuse_le DESC LIMIT 1");
         long avant = inconditionnels();
         try {
             executer(DU_REFUS.formatted(

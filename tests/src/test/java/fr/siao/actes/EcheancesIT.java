@@ -74,7 +74,7 @@ public class EcheancesIT {
     /** Un ménage de l'intervenante dont l'évaluation, ancienne, se reporte encore. */
     private static final String EN_FILE = """
             SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN file_attente f ON f.menage_id = m.id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL
+            WHERE c.courriel = 'intervenante.93@demo.example' AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL AND NOT m.protege
               AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)
               AND NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)
               AND NOT EXISTS (SELECT 1 FROM report_evaluation r WHERE r.menage_id = m.id)
@@ -307,11 +307,16 @@ public class EcheancesIT {
         Page siao = faire(OPERATEUR, () -> consulter.lire(FiltreEcheances.tout(), 0));
         String moi =
                 "SELECT COUNT(*) FROM echeance e JOIN compte c ON c.id = e.referent_id WHERE c.courriel = 'intervenante.93@demo.example'";
+        // un ménage protégé ne compte que pour son équipe
+        String visible = " AND (NOT EXISTS (SELECT 1 FROM menage m WHERE m.id = e.menage_id AND m.protege) OR EXISTS"
+                + " (SELECT 1 FROM protection_equipier q JOIN compte v ON v.id = q.compte_id WHERE q.menage_id = e.menage_id"
+                + " AND q.retire_le IS NULL AND v.courriel = '%s@demo.example'))";
         String lieu =
-                "SELECT COUNT(*) FROM echeance WHERE structure_id = (SELECT h.structure_id FROM habilitation h JOIN compte c"
-                        + " ON c.id = h.compte_id WHERE c.courriel = 'intervenante.93@demo.example' AND h.profil = 'INTERVENANT_SOCIAL')";
-        String territoire =
-                "SELECT COUNT(*) FROM echeance e JOIN siao s ON s.id = e.siao_id WHERE s.departement = '93'";
+                "SELECT COUNT(*) FROM echeance e WHERE e.structure_id = (SELECT h.structure_id FROM habilitation h JOIN compte c"
+                        + " ON c.id = h.compte_id WHERE c.courriel = 'intervenante.93@demo.example' AND h.profil = 'INTERVENANT_SOCIAL')"
+                        + visible.formatted("intervenante.93");
+        String territoire = "SELECT COUNT(*) FROM echeance e JOIN siao s ON s.id = e.siao_id WHERE s.departement = '93'"
+                + visible.formatted("operateur.93");
         assertEquals(lire(moi), String.valueOf(miennes.compte().toutes()));
         assertEquals(lire(lieu), String.valueOf(structure.compte().toutes()));
         assertEquals(lire(territoire), String.valueOf(siao.compte().toutes()));

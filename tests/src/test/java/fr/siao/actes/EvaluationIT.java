@@ -83,7 +83,7 @@ public class EvaluationIT {
         return lire("""
                 SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id
                   JOIN file_attente f ON f.menage_id = m.id
-                WHERE c.courriel = ? AND m.clos_le IS NULL
+                WHERE c.courriel = ? AND m.clos_le IS NULL AND NOT m.protege
                   AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')
                 ORDER BY m.id LIMIT 1 OFFSET\s""" + rang, "intervenante.93@demo.example");
     }

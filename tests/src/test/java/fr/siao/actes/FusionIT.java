@@ -42,6 +42,7 @@ import fr.siao.menage.FusionnerPersonnes.Ordre;
 import fr.siao.menage.Identite;
 import fr.siao.menage.Lien;
 import fr.siao.menage.MoyenNotice;
+import fr.siao.menage.OuvrirDossier;
 import fr.siao.menage.PersonneConnue;
 import fr.siao.menage.Sexe;
 import fr.siao.orientation.Choix;
@@ -82,8 +83,15 @@ public class FusionIT {
     private static final String HOSTILE = "<script>alert(1)</script> ' OR 1=1 -- {0} \u202E";
 
     /** Ce qu'une fusion défaite ne rend pas : ce qui la raconte, et ce que la connexion et la nuit écrivent ailleurs. */
-    private static final Set<String> AILLEURS =
-            Set.of("fusion", "fusion_paire", "fusion_ligne", "fusion_temoin", "double_presume", "trace", "compte");
+    private static final Set<String> AILLEURS = Set.of(
+            "fusion",
+            "fusion_paire",
+            "fusion_ligne",
+            "fusion_temoin",
+            "double_presume",
+            "trace",
+            "compte",
+            "acces_motive");
 
     /** Les ménages en file, de ce nombre de personnes, sans toit, sans proposition, jamais touchés par un événement. */
     private static final String EN_FILE = """
@@ -99,6 +107,9 @@ public class FusionIT {
             """;
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
+
+    @Inject
+    private OuvrirDossier ouvrir;
 
     @Inject
     private FusionnerPersonnes fusionner;
@@ -175,6 +186,7 @@ public class FusionIT {
         Vie vie = vie(garde);
         assertEquals(3, vie.membres().size());
         assertEquals(jour, vie(quitte).closLe());
+        agir(OPERATEUR, () -> ouvrir.ouvrir(quitte, "PROFESSIONNEL", null));
         assertEquals(jour, faire(OPERATEUR, () -> dossier.voir(quitte)).closLe());
         assertEquals(absorbee.identite().nom(), lire("SELECT nom FROM personne WHERE cle = ?", gardee.cle()));
         assertEquals(gardee.identite().prenom(), lire("SELECT prenom FROM personne WHERE cle = ?", gardee.cle()));
@@ -552,6 +564,8 @@ public class FusionIT {
         Set<String> deLaFusion = Set.of("double_presume", "fusion", "fusion_paire");
         Set<String> dejaPartis = Set.of("message");
         Set<String> restes = Set.of(
+                "protection_equipier",
+                "report_evaluation",
                 "note",
                 "evaluation_flash",
                 "evaluation_reponse",

@@ -54,7 +54,7 @@ public class NotesIT {
     /** Un ménage ouvert que suit l'intervenante et dont aucun test n'a encore parlé. */
     private static final String SUIVI = """
             SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL
+            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege
               AND NOT EXISTS (SELECT 1 FROM note n WHERE n.menage_id = m.id) ORDER BY m.id LIMIT 1
             """;
 

@@ -66,7 +66,7 @@ public class PageIT {
     private static final String SUIVI = """
             SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN demande d ON d.menage_id = m.id
               JOIN file_attente f ON f.demande_id = d.id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL
+            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege
               AND (SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) >= ?
             ORDER BY m.id DESC LIMIT 1
             """;
@@ -137,7 +137,11 @@ public class PageIT {
         assertEquals(20, faire(OPERATEUR, () -> dossier.voir(cle)).membres().size());
         assertEquals(cinq, vingt);
         seul.forEach((quoi, ordres) -> assertTrue(
-                vingt.get(quoi) <= ordres + (quoi.equals("composition") || quoi.equals("histoire") ? 4 : 0),
+                vingt.get(quoi)
+                        <= ordres
+                                + (quoi.equals("composition") || quoi.equals("histoire")
+                                        ? 4
+                                        : quoi.equals("évaluation") ? 1 : 0),
                 quoi + " : " + ordres + " puis " + vingt.get(quoi)));
         vingt.forEach((quoi, ordres) -> assertTrue(ordres <= 25, quoi + " : " + ordres));
     }

@@ -54,7 +54,7 @@ public class TransfertIT {
     /** Un ménage du 93 que suit l'intervenante, en file, à qui rien n'est proposé, et qui n'a jamais changé de SIAO. */
     private static final String EN_FILE = """
             SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN file_attente f ON f.menage_id = m.id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND f.etat = 'EN_ATTENTE'
+            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege AND f.etat = 'EN_ATTENTE'
               AND NOT EXISTS (SELECT 1 FROM transfert t WHERE t.menage_id = m.id)
               AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id AND p.demande_vivante IS NOT NULL)
             ORDER BY m.id LIMIT 1

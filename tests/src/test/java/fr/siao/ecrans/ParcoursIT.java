@@ -124,7 +124,7 @@ class ParcoursIT {
                 Navigateur.RACINE + "/demande/"
                         + Base.lire(
                                 "SELECT MIN(d.id) FROM demande d JOIN menage m ON m.id = d.menage_id JOIN compte c ON c.id ="
-                                        + " m.referent_id WHERE d.etat = 'EN_ATTENTE' AND c.courriel = 'intervenante.93@demo.example'"));
+                                        + " m.referent_id WHERE d.etat = 'EN_ATTENTE' AND NOT m.protege AND c.courriel = 'intervenante.93@demo.example'"));
         String menage = operateur.locator("nav a[href*='/menage/']").getAttribute("href");
         Page autreOnglet = operateur.context().newPage();
         autreOnglet.navigate(operateur.url());

@@ -32,7 +32,7 @@ class SaisiesIT {
     @DisplayName("un récit trop long est refusé par une phrase : rien n'est coupé, rien n'est écrit, rien n'est perdu")
     void recitTropLong() throws Exception {
         String menage = Base.lire(
-                "SELECT MIN(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ?"
+                "SELECT MIN(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ? AND NOT m.protege"
                         + " AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')",
                 "intervenante.93@demo.example");
         Visiteur visiteur = new Visiteur().connecte("intervenante.93");
@@ -59,7 +59,7 @@ class SaisiesIT {
             "deux personnes sur la même question : la seconde lit la réponse de l'autre, garde la sienne, et choisit")
     void deuxSurLaMemeQuestion() throws Exception {
         String menage = Base.lire(
-                "SELECT MAX(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ?",
+                "SELECT MAX(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ? AND NOT m.protege",
                 "intervenante.93@demo.example");
         Visiteur une = new Visiteur().connecte("intervenante.93");
         Visiteur autre = new Visiteur().connecte("operateur.93");
