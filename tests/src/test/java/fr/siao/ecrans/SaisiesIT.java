@@ -1,6 +1,7 @@
 package fr.siao.ecrans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.banc.Application;
@@ -90,6 +91,29 @@ class SaisiesIT {
         return Base.lire(
                 "SELECT r.valeur FROM renseignement r JOIN menage m ON m.id = r.menage_id WHERE m.cle = ? AND r.question = 'NUMERO_UNIQUE'",
                 menage);
+    }
+
+    @Test
+    @Tag("EVA-1")
+    @DisplayName("l'écoutante du 115 cherche, ouvre un dossier de son SIAO et son évaluation flash, onglets compris")
+    void ecoutante() throws Exception {
+        String menage = Base.lire("SELECT MIN(f.cle) FROM file_attente f JOIN siao x ON x.id = f.siao_id"
+                + " JOIN menage m ON m.id = f.menage_id WHERE x.departement = '93' AND NOT m.protege AND 1 = ?", 1);
+        Visiteur visiteur = new Visiteur().connecte("ecoutante.93");
+        for (String adresse : new String[] {
+            "/aujourdhui",
+            "/chercher",
+            "/menage/" + menage,
+            "/menage/" + menage + "?onglet=evaluation",
+            "/menage/" + menage + "?onglet=demandes",
+            "/menage/" + menage + "?onglet=composition",
+            "/menage/" + menage + "?onglet=notes",
+            "/menage/" + menage + "?onglet=histoire",
+            "/flash/" + menage
+        }) {
+            assertFalse(visiteur.page(adresse).title().contains("pas marché"), adresse);
+            assertTrue(visiteur.page(adresse).select("h1").size() == 1, adresse);
+        }
     }
 
     @Test
