@@ -97,8 +97,10 @@ class SaisiesIT {
     @Tag("EVA-1")
     @DisplayName("l'écoutante du 115 cherche, ouvre un dossier de son SIAO et son évaluation flash, onglets compris")
     void ecoutante() throws Exception {
-        String menage = Base.lire("SELECT MIN(f.cle) FROM file_attente f JOIN siao x ON x.id = f.siao_id"
-                + " JOIN menage m ON m.id = f.menage_id WHERE x.departement = '93' AND NOT m.protege AND 1 = ?", 1);
+        String menage = Base.lire(
+                "SELECT MIN(f.cle) FROM file_attente f JOIN siao x ON x.id = f.siao_id"
+                        + " JOIN menage m ON m.id = f.menage_id WHERE x.departement = '93' AND NOT m.protege AND 1 = ?",
+                1);
         Visiteur visiteur = new Visiteur().connecte("ecoutante.93");
         for (String adresse : new String[] {
             "/aujourdhui",
