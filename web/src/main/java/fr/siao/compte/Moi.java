@@ -2,18 +2,19 @@ package fr.siao.compte;
 
 import fr.siao.compte.Connexions.Presence;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Donne aux pages la présence que le portier a lue pour cette requête. */
 @Named("moi")
 @RequestScoped
 public class Moi {
+    @Inject
+    private HttpServletRequest requete;
+
     public Presence presence() {
-        return (Presence) FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestMap()
-                .get("fr.siao.presence");
+        return (Presence) requete.getAttribute("fr.siao.presence");
     }
 
     public boolean a(Profil... profils) {
