@@ -314,12 +314,7 @@ public class AssemblerDossier {
     }
 
     private String motif(EtatProposition etat, String motif) {
-        Liste liste = switch (etat) {
-            case REFUSEE_PAR_LE_MENAGE -> Liste.MOTIF_REFUS_MENAGE;
-            case REFUSEE_PAR_LA_STRUCTURE -> Liste.MOTIF_REFUS_STRUCTURE;
-            default -> Liste.MOTIF_ANNULATION_PROPOSITION;
-        };
-        return motif == null ? null : nomenclatures.libelle(liste, motif);
+        return motif == null ? null : nomenclatures.libelle(etat.motifs(), motif);
     }
 
     private DossierRemis.Sejour sejour(PriseEnCharge s) {

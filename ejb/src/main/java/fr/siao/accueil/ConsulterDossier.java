@@ -94,7 +94,14 @@ public class ConsulterDossier {
             String telephone) {}
 
     /** Où le ménage est accueilli. */
-    public record Toit(String libelle, String structure, LocalDate depuis) {}
+    public record Toit(String libelle, String structure, LocalDate depuis) {
+        static Toit de(PriseEnCharge s) {
+            return new Toit(
+                    s.getPlace().getLibelle(),
+                    s.getPlace().getDispositif().getStructure().getNom(),
+                    s.getDebut());
+        }
+    }
 
     /** La demande qui compte : la dernière, si elle vit encore ou peut être ranimée. */
     public record Cours(
@@ -141,13 +148,13 @@ public class ConsulterDossier {
                 menage.titulaire().getAppellation(),
                 menage.portrait(intervention.jour()).enMots(),
                 menage.presents().stream().map(this::membre).toList(),
-                sejours.enCoursDe(menage).map(ConsulterDossier::toit).orElse(null),
+                sejours.enCoursDe(menage).map(Toit::de).orElse(null),
                 menage.contraintes(),
                 celui(suivis, Suivi.Role.REFERENT_SOCIAL),
                 celui(suivis, Suivi.Role.REFERENT_PARCOURS),
                 evaluation(menage),
                 demandes.dernieres(List.of(menage)).stream()
-                        .filter(d -> d.getEtat().vivante() || d.getEtat() == EtatDemande.EXPIREE)
+                        .filter(d -> d.getEtat().enCours())
                         .findFirst()
                         .map(ConsulterDossier::cours)
                         .orElse(null),
@@ -198,12 +205,5 @@ public class ConsulterDossier {
 
     private static Cours cours(Demande d) {
         return new Cours(d.id(), d.getEtat(), d.getAnciennete(), d.getExpireLe(), d.getPriorite(), d.isAMettreAJour());
-    }
-
-    private static Toit toit(PriseEnCharge s) {
-        return new Toit(
-                s.getPlace().getLibelle(),
-                s.getPlace().getDispositif().getStructure().getNom(),
-                s.getDebut());
     }
 }

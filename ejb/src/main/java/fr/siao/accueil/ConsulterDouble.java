@@ -3,6 +3,7 @@ package fr.siao.accueil;
 import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
+import fr.siao.accueil.ConsulterDossier.Toit;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
@@ -24,8 +25,6 @@ import fr.siao.menage.doubles.Comparaison;
 import fr.siao.menage.doubles.Indice;
 import fr.siao.menage.doubles.Rapprochement;
 import fr.siao.menage.doubles.Signalement;
-import fr.siao.orientation.EtatProposition;
-import fr.siao.orientation.Proposition;
 import fr.siao.orientation.Propositions;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,12 +79,6 @@ public class ConsulterDouble {
 
     /** Une demande du ménage. */
     public record Requete(Long id, EtatDemande etat, LocalDate anciennete) {}
-
-    /** Une proposition faite au ménage ; {@code vivante} si quelqu'un doit encore répondre. */
-    public record Piste(Long id, String libelle, String structure, EtatProposition etat, boolean vivante) {}
-
-    /** Où le ménage est accueilli. */
-    public record Toit(String libelle, String structure, LocalDate depuis) {}
 
     /** Le ménage où elle vit. */
     public record Foyer(
@@ -177,14 +170,9 @@ public class ConsulterDouble {
         return personne.getPassages().stream()
                 .filter(Appartenance::presente)
                 .map(Appartenance::getMenage)
-                .filter(this::suivi)
+                .filter(menage -> menages.suit(menage, intervention.perimetre()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean suivi(Menage menage) {
-        return intervention.perimetre().contientSiao(menage.getSiao().id())
-                && menages.voit(menage, intervention.perimetre());
     }
 
     private Cote cote(Personne p, Menage menage) {
@@ -196,7 +184,9 @@ public class ConsulterDouble {
                 p.getDecesLe(),
                 menage == null ? null : foyer(p, menage),
                 p.getPassages().stream()
-                        .filter(a -> !a.presente() && !a.getDebut().equals(a.getFin()) && suivi(a.getMenage()))
+                        .filter(a -> !a.presente()
+                                && !a.getDebut().equals(a.getFin())
+                                && menages.suit(a.getMenage(), intervention.perimetre()))
                         .map(a -> new Passage(a.getMenage().getCle(), a.getDebut(), a.getFin()))
                         .toList());
     }
@@ -219,31 +209,15 @@ public class ConsulterDouble {
                                 a.getLien(),
                                 a.getPersonne().age(intervention.jour())))
                         .toList(),
-                sejours.enCoursDe(menage)
-                        .map(s -> new Toit(
-                                s.getPlace().getLibelle(),
-                                s.getPlace().getDispositif().getStructure().getNom(),
-                                s.getDebut()))
-                        .orElse(null),
+                sejours.enCoursDe(menage).map(Toit::de).orElse(null),
                 demandes.deMenage(menage, LIGNES_MAX).stream()
                         .map(ConsulterDouble::requete)
                         .toList(),
-                propositions.du(menage, LIGNES_MAX).stream()
-                        .map(ConsulterDouble::piste)
-                        .toList());
+                propositions.du(menage, LIGNES_MAX).stream().map(Piste::de).toList());
     }
 
     private static Requete requete(Demande d) {
         return new Requete(d.id(), d.getEtat(), d.getAnciennete());
-    }
-
-    private static Piste piste(Proposition p) {
-        return new Piste(
-                p.id(),
-                p.getPlace().getLibelle(),
-                p.getPlace().getDispositif().getStructure().getNom(),
-                p.getEtat(),
-                p.getEtat().vivante());
     }
 
     /** Dans deux ménages, les autres personnes qui sont sans doute les mêmes, chacune une fois. */

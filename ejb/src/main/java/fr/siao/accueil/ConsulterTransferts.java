@@ -137,9 +137,7 @@ public class ConsulterTransferts {
 
     private Apercu apercu(Menage menage) {
         Optional<Evaluation> evaluation = evaluations.enVigueur(menage);
-        Optional<Demande> demande = demandes.deMenage(menage, DERNIERES).stream()
-                .filter(d -> d.getEtat().vivante())
-                .findFirst();
+        Optional<Demande> demande = demandes.vivante(menage);
         var sejour = sejours.enCoursDe(menage);
         return new Apercu(
                 menage.portrait(intervention.jour()).enMots(),

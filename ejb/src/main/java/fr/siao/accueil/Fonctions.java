@@ -51,7 +51,7 @@ public class Fonctions {
     }
 
     public Lues lire(Collection<Long> lesquels) {
-        List<Habilitation> droits = comptes.droitsPasses(
+        List<Habilitation> droits = comptes.tousLesDroits(
                 lesquels.stream().filter(Objects::nonNull).distinct().toList());
         return new Lues(
                 droits.stream().collect(Collectors.groupingBy(h -> h.getCompte().id())),

@@ -12,16 +12,12 @@ import fr.siao.socle.Papier;
 import fr.siao.socle.Textes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Le dossier remis, à lire : les mêmes choses que le JSON, en phrases simples ; une section vide ne s'y voit pas. */
 final class PapierDossier {
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
-
     private final Papier papier = new Papier(Textes.dire("remise.titre"));
 
     private PapierDossier() {}
@@ -245,6 +241,6 @@ final class PapierDossier {
     }
 
     private static String jour(LocalDate jour) {
-        return jour == null ? null : jour.format(JOUR);
+        return jour == null ? null : Textes.date(jour);
     }
 }

@@ -8,7 +8,6 @@ import static fr.siao.compte.Profil.Noms.RESPONSABLE_PASH;
 import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
-import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.evaluation.Evaluation;
@@ -127,8 +126,6 @@ public class ConsulterDemande {
     }
 
     private String nom(Long compte) {
-        return compte == null
-                ? ""
-                : comptes.trouver(compte).map(Compte::getNomComplet).orElse("");
+        return comptes.nom(compte);
     }
 }

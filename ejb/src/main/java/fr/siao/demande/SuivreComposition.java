@@ -13,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /**
  * Une demande suit la composition de son ménage : la file la relit, et le SIAO voit qu'elle est à mettre à jour. Celle d'un
@@ -42,8 +41,8 @@ public class SuivreComposition {
                 throw new Impossible("evenement.depend.demande");
             }
         } else if (evenement.getNature() == Evenement.Nature.REUNION
-                && vivante(evenement.getAutre()).isPresent()
-                && vivante(evenement.getMenage()).isEmpty()) {
+                && demandes.verrouillerVivante(evenement.getAutre()).isPresent()
+                && demandes.verrouillerVivante(evenement.getMenage()).isEmpty()) {
             throw new Impossible(
                     "evenement.reunion.demande", evenement.getAutre().getCle());
         }
@@ -54,11 +53,12 @@ public class SuivreComposition {
         if (!evenement.annule()) {
             change.menages()
                     .filter(Menage::clos)
-                    .forEach(menage -> vivante(menage).ifPresent(d -> finir(d, evenement, change.par())));
+                    .forEach(menage ->
+                            demandes.verrouillerVivante(menage).ifPresent(d -> finir(d, evenement, change.par())));
         }
         change.menages()
                 .filter(menage -> !menage.clos())
-                .forEach(menage -> vivante(menage).ifPresent(d -> {
+                .forEach(menage -> demandes.verrouillerVivante(menage).ifPresent(d -> {
                     d.signalerAMettreAJour(true);
                     file.actualiser(d, change.par().jour());
                 }));
@@ -68,7 +68,7 @@ public class SuivreComposition {
     void suivre(@Observes DossiersReunis reunis) {
         reunis.menages().stream()
                 .filter(menage -> !menage.clos())
-                .forEach(menage -> vivante(menage).ifPresent(demande -> {
+                .forEach(menage -> demandes.verrouillerVivante(menage).ifPresent(demande -> {
                     if (!reunis.defaits()) {
                         demande.signalerAMettreAJour(true);
                     }
@@ -84,13 +84,14 @@ public class SuivreComposition {
 
     /** Corrigé, le ménage reste le même : la file relit ses âges, ses contraintes, son référent, et rien n'est à refaire. */
     void relire(@Observes FicheChangee change) {
-        vivante(change.menage()).ifPresent(d -> file.actualiser(d, change.par().jour()));
+        demandes.verrouillerVivante(change.menage())
+                .ifPresent(d -> file.actualiser(d, change.par().jour()));
     }
 
     private void finir(Demande demande, Evenement evenement, Signature par) {
         boolean reunion = evenement.getNature() == Evenement.Nature.REUNION;
         if (reunion && demande.getAnciennete() != null) {
-            vivante(evenement.getMenage())
+            demandes.verrouillerVivante(evenement.getMenage())
                     .filter(gardee -> gardee.getAnciennete() != null
                             && gardee.getAnciennete().isAfter(demande.getAnciennete()))
                     .ifPresent(gardee -> gardee.changerAnciennete(demande.getAnciennete()));
@@ -102,12 +103,5 @@ public class SuivreComposition {
         demande.cloturer(reunion ? "FUSION" : "DECES", null, par);
         file.sortir(demande);
         clotures.fire(new ClotureDeDemande(demande, par));
-    }
-
-    private Optional<Demande> vivante(Menage menage) {
-        return demandes.deMenage(menage, DERNIERES).stream()
-                .filter(d -> d.getEtat().vivante())
-                .findFirst()
-                .map(demandes::verrouiller);
     }
 }

@@ -37,6 +37,6 @@ public class SuivreTransfert {
     /** Celle qui vit, et celle qu'une action peut encore ranimer. */
     private Stream<Demande> quiSuivent(Menage menage) {
         return demandes.deMenage(menage, DERNIERES).stream()
-                .filter(d -> d.getEtat().vivante() || d.getEtat() == EtatDemande.EXPIREE);
+                .filter(d -> d.getEtat().enCours());
     }
 }

@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Conclut une évaluation flash : la rencontre, et les réponses du jour (EVA-1). */
 @Stateless
@@ -65,12 +64,10 @@ public class ConclureFlash {
         if (rencontre.reorientation() != null) {
             nomenclatures.exiger(Liste.REORIENTATION, rencontre.reorientation(), jour);
         }
-        List<Question> questions =
-                catalogue.enVigueur(jour).stream().filter(Question::isFlash).toList();
         EvaluationFlash flash = new EvaluationFlash(
                 menage,
                 rencontre,
-                Image.de(menage, questions, renseignements.de(menage), jour),
+                Image.de(menage, catalogue.flash(jour), renseignements.de(menage), jour),
                 intervention.signature());
         evaluations.ajouter(flash);
         conclues.fire(new FlashConclue(flash, intervention.signature()));

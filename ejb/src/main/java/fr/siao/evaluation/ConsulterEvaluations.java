@@ -158,10 +158,7 @@ public class ConsulterEvaluations {
 
     private Image vivante(Menage menage) {
         LocalDate jour = intervention.jour();
-        List<Question> questions = catalogue.enVigueur(jour).stream()
-                .filter(Question::isApprofondie)
-                .toList();
-        return Image.de(menage, questions, renseignements.de(menage), jour);
+        return Image.de(menage, catalogue.approfondie(jour), renseignements.de(menage), jour);
     }
 
     private Approfondie approfondie(Menage menage, Evaluation e, Evaluation avant, Map<Long, String> noms) {

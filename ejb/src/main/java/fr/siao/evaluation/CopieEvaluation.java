@@ -23,9 +23,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** La copie d'une évaluation publiée, que l'on remet au ménage : ce qu'il a dit et validé, sans aucune note (EVA-2, EVA-4). */
 @Stateless
@@ -33,8 +31,6 @@ import java.util.Locale;
 @Acte(value = "evaluation.copier", lecture = true)
 @RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class CopieEvaluation {
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
-
     @Inject
     private Intervention intervention;
 
@@ -92,6 +88,6 @@ public class CopieEvaluation {
     }
 
     private static String jour(LocalDate jour) {
-        return jour.format(JOUR);
+        return Textes.date(jour);
     }
 }

@@ -60,9 +60,11 @@ public class EvaluerMenage {
     @Inject
     private Event<EvaluationPubliee> publications;
 
-    /** Commence le brouillon s'il ne l'est pas. */
-    public void commencer(String cle) {
-        brouillon(menage(cle));
+    /** Commence le brouillon s'il ne l'est pas. @return sa version */
+    public int commencer(String cle) {
+        Evaluation brouillon = brouillon(menage(cle));
+        evaluations.ecrire();
+        return brouillon.getVersion();
     }
 
     /**
@@ -85,7 +87,7 @@ public class EvaluerMenage {
                     new Autre(
                             vivant.getTexte(),
                             vivant.getTexte(),
-                            comptes.noms(List.of(vivant.getModifiePar())).getOrDefault(vivant.getModifiePar(), ""),
+                            comptes.nom(vivant.getModifiePar()),
                             vivant.getModifieLe()));
         }
         Recit ecrit = brouillon.raconter(partie, texte, intervention.signature());
@@ -111,9 +113,7 @@ public class EvaluerMenage {
         Menage menage = menage(cle);
         Evaluation brouillon = brouillon(menage);
         LocalDate jour = intervention.jour();
-        List<Question> questions = catalogue.enVigueur(jour).stream()
-                .filter(Question::isApprofondie)
-                .toList();
+        List<Question> questions = catalogue.approfondie(jour);
         Image image = Image.de(menage, questions, renseignements.de(menage), jour);
         evaluations.enVigueur(menage).ifPresent(Evaluation::remplacer);
         evaluations.ecrire();

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Les questions du dossier d'un ménage, leurs réponses vivantes, et le brouillon de l'évaluation. */
 @Stateless
@@ -116,15 +116,15 @@ public class OuvrirEvaluation {
 
     /** Les parties de l'approfondie. */
     public Feuille approfondie(String cle) {
-        return feuille(cle, Question::isApprofondie, true);
+        return feuille(cle, catalogue::approfondie, true);
     }
 
     /** Les questions d'une rencontre, dans l'ordre de la conversation. */
     public Feuille flash(String cle) {
-        return feuille(cle, Question::isFlash, false);
+        return feuille(cle, catalogue::flash, false);
     }
 
-    private Feuille feuille(String cle, Predicate<Question> posee, boolean recits) {
+    private Feuille feuille(String cle, Function<LocalDate, List<Question>> posees, boolean recits) {
         Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
         acces.exiger(menage);
         intervention.concerne("evaluation", null, menage.id());
@@ -133,8 +133,7 @@ public class OuvrirEvaluation {
         Evaluation brouillon = evaluations.brouillon(menage).orElse(null);
         Evaluation enVigueur = evaluations.enVigueur(menage).orElse(null);
         Image avant = enVigueur == null ? null : enVigueur.image();
-        List<Question> questions =
-                catalogue.enVigueur(jour).stream().filter(posee).toList();
+        List<Question> questions = posees.apply(jour);
         List<Volet> volets = new ArrayList<>();
         for (Partie partie : Partie.values()) {
             List<Question> siennes =

@@ -148,7 +148,7 @@ public class RenseignerDossier {
             return new Ecrit(vivant.getValeur(), vivant.getVersion(), null);
         }
         Question question = catalogue.exiger(saisie.question(), intervention.jour());
-        String par = comptes.noms(List.of(vivant.getModifiePar())).getOrDefault(vivant.getModifiePar(), "");
+        String par = comptes.nom(vivant.getModifiePar());
         return new Ecrit(
                 vivant.getValeur(),
                 vivant.getVersion(),

@@ -4,7 +4,6 @@ import static fr.siao.compte.Profil.Noms.GESTIONNAIRE_ENTITE;
 import static fr.siao.compte.Profil.Noms.RESPONSABLE_DISPOSITIF;
 
 import fr.siao.compte.Acte;
-import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.menage.Lien;
@@ -168,7 +167,7 @@ public class ConsulterPlace {
                         .toList(),
                 menage.isAnimaux(),
                 menage.isMobiliteReduite(),
-                comptes.trouver(menage.getReferent()).map(Compte::getNomComplet).orElse(""),
+                comptes.nom(menage.getReferent()),
                 structures
                         .trouver(menage.getStructureReferente())
                         .map(Structure::getNom)
@@ -192,10 +191,6 @@ public class ConsulterPlace {
                 c.getDepuis(),
                 c.getJusque(),
                 nomenclatures.libelle(Liste.MOTIF_INDISPONIBILITE, c.getMotif()),
-                c.getCompte() == null
-                        ? ""
-                        : comptes.trouver(c.getCompte())
-                                .map(Compte::getNomComplet)
-                                .orElse(""));
+                comptes.nom(c.getCompte()));
     }
 }

@@ -10,7 +10,6 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
-import fr.siao.compte.Perimetre;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -148,17 +147,10 @@ public class ConsulterComposition {
                 e.getNature(),
                 e.getJour(),
                 e.personnes(),
-                autre != null && suivi(autre) ? autre.getCle() : "",
+                autre != null && menages.suit(autre, intervention.perimetre()) ? autre.getCle() : "",
                 ici,
                 qui,
                 e.getAnnuleLe(),
                 dernier && ici && (autre == null || menages.voit(autre, intervention.perimetre())));
-    }
-
-    private boolean suivi(Menage menage) {
-        Perimetre perimetre = intervention.perimetre();
-        return (perimetre.contientSiao(menage.getSiao().id())
-                        || perimetre.structures().contains(menage.getStructureReferente()))
-                && menages.voit(menage, perimetre);
     }
 }

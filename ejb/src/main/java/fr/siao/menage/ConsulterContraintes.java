@@ -52,9 +52,7 @@ public class ConsulterContraintes {
                 menage.portrait(intervention.jour()).enMots(),
                 menage.clos(),
                 menage.contraintes(),
-                comptes.trouver(menage.getCorrigePar())
-                        .map(c -> c.getNomComplet())
-                        .orElse(""),
+                comptes.nom(menage.getCorrigePar()),
                 menage.getCorrigeLe());
     }
 }

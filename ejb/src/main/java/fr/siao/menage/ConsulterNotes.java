@@ -10,7 +10,6 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
-import fr.siao.offre.Structure;
 import fr.siao.offre.Structures;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +19,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Les notes d'un ménage que l'on suit ; la structure à qui l'on ne fait que le proposer n'en lit aucune (EVA-4). */
@@ -83,7 +82,8 @@ public class ConsulterNotes {
                 .filter(id -> id != null)
                 .distinct()
                 .toList());
-        Map<Long, String> maisons = new HashMap<>();
+        Map<Long, String> maisons = structures.noms(
+                lues.stream().map(Note::getStructure).filter(id -> id != null).collect(Collectors.toSet()));
         List<Transfert> passages = transferts.du(menage, PAR_PAGE);
         return new Page(
                 !menage.clos(),
@@ -103,7 +103,7 @@ public class ConsulterNotes {
                 noms.getOrDefault(n.getAuteur(), ""),
                 n.getStructure() == null
                         ? Transfert.siaoAu(menage, n.getInstant(), passages).getNom()
-                        : maisons.computeIfAbsent(n.getStructure(), this::maison),
+                        : maisons.getOrDefault(n.getStructure(), ""),
                 n.getInstant(),
                 n.getTexte(),
                 n.getCorrigeeLe(),
@@ -112,9 +112,5 @@ public class ConsulterNotes {
                 !menage.clos() && n.corrigible(intervention.signature()),
                 n.getRetireeLe() == null
                         && (duSiao || n.de(intervention.signature().compte())));
-    }
-
-    private String maison(Long structure) {
-        return structures.trouver(structure).map(Structure::getNom).orElse("");
     }
 }

@@ -60,9 +60,7 @@ public class ConsulterPersonne {
                 personne.getAppellation(),
                 menage.getCle(),
                 personne.getIdentite(),
-                comptes.trouver(personne.getCorrigeePar())
-                        .map(c -> c.getNomComplet())
-                        .orElse(""),
+                comptes.nom(personne.getCorrigeePar()),
                 personne.getCorrigeeLe());
     }
 }

@@ -6,6 +6,7 @@ import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
 import fr.siao.menage.ChangerComposition.Lu;
+import fr.siao.menage.Identite.Champ;
 import fr.siao.socle.ErreurMetier.Depassee;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.Introuvable;
@@ -23,7 +24,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -157,15 +157,11 @@ public class FusionnerPersonnes {
                     menage, absorbee, menage.titulaire() == absorbee ? gardee : null, par.jour(), par));
         }
         fusions.reunir(
-                fusion,
-                gardee,
-                absorbee,
-                Champ.choisir(gardee.getIdentite(), absorbee.getIdentite(), ordre.champs()),
-                par);
+                fusion, gardee, absorbee, gardee.getIdentite().avec(absorbee.getIdentite(), ordre.champs()), par);
         absorbees.fire(new PersonneAbsorbee(gardee, absorbee));
         memes.forEach((venue, restee) -> {
             if (venue != gardee && venue != absorbee) {
-                fusions.reunir(fusion, restee, venue, completee(restee, venue), par);
+                fusions.reunir(fusion, restee, venue, restee.getIdentite().completee(venue.getIdentite()), par);
                 absorbees.fire(new PersonneAbsorbee(restee, venue));
             }
         });
@@ -264,17 +260,6 @@ public class FusionnerPersonnes {
             throw new SaisieInvalide("fusion.deuxFois");
         }
         return memes;
-    }
-
-    /** Son identité, complétée de ce que l'autre seule disait. */
-    private static Identite completee(Personne restee, Personne venue) {
-        Identite sienne = restee.getIdentite();
-        return Champ.choisir(
-                sienne,
-                venue.getIdentite(),
-                EnumSet.allOf(Champ.class).stream()
-                        .filter(champ -> champ.de(sienne) == null)
-                        .collect(Collectors.toSet()));
     }
 
     private void changer(Evenement evenement) {

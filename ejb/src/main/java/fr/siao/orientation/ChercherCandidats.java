@@ -202,11 +202,6 @@ public class ChercherCandidats {
     }
 
     private Faite faite(Proposition p) {
-        Liste liste = p.getEtat() == EtatProposition.REFUSEE_PAR_LE_MENAGE
-                ? Liste.MOTIF_REFUS_MENAGE
-                : p.getEtat() == EtatProposition.REFUSEE_PAR_LA_STRUCTURE
-                        ? Liste.MOTIF_REFUS_STRUCTURE
-                        : Liste.MOTIF_ANNULATION_PROPOSITION;
         return new Faite(
                 p.id(),
                 p.getMenage().getCle(),
@@ -214,6 +209,6 @@ public class ChercherCandidats {
                 p.getPrepareeLe(),
                 p.getEcheance(),
                 p.enRetard(intervention.maintenant()),
-                nomenclatures.libelle(liste, p.getEtatMotif()));
+                nomenclatures.libelle(p.getEtat().motifs(), p.getEtatMotif()));
     }
 }

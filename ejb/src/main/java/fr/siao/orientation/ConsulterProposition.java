@@ -6,7 +6,6 @@ import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 import static fr.siao.compte.Profil.Noms.RESPONSABLE_DISPOSITIF;
 
 import fr.siao.compte.Acte;
-import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.demande.Demande;
@@ -172,16 +171,11 @@ public class ConsulterProposition {
     }
 
     private Moment moment(Etape etape) {
-        Liste liste = switch (etape.getEtat()) {
-            case REFUSEE_PAR_LE_MENAGE -> Liste.MOTIF_REFUS_MENAGE;
-            case REFUSEE_PAR_LA_STRUCTURE -> Liste.MOTIF_REFUS_STRUCTURE;
-            default -> Liste.MOTIF_ANNULATION_PROPOSITION;
-        };
         return new Moment(
                 etape.getInstant(),
                 etape.getEtat(),
-                nomenclatures.libelle(liste, etape.getMotif()),
+                nomenclatures.libelle(etape.getEtat().motifs(), etape.getMotif()),
                 etape.getCommentaire(),
-                comptes.trouver(etape.getCompte()).map(Compte::getNomComplet).orElse(""));
+                comptes.nom(etape.getCompte()));
     }
 }

@@ -4,7 +4,6 @@ import static fr.siao.compte.Profil.Noms.COORDINATEUR_SIAO;
 import static fr.siao.compte.Profil.Noms.OPERATEUR_SIAO;
 
 import fr.siao.compte.Acte;
-import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.referentiel.CodeReglage;
@@ -158,11 +157,7 @@ public class ConsulterPropositions {
                 r.getEffet(),
                 r.getRevueCommentaire(),
                 r.getRevueLe(),
-                r.getRevuePar() == null
-                        ? ""
-                        : comptes.trouver(r.getRevuePar())
-                                .map(Compte::getNomComplet)
-                                .orElse(""));
+                comptes.nom(r.getRevuePar()));
     }
 
     /** Le territoire l'a réglée, et c'est le ménage qui refuse. */

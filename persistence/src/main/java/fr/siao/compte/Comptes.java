@@ -59,6 +59,11 @@ public class Comptes {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Compte.class, id));
     }
 
+    /** Le nom de celui-ci, vide si l'on ne sait pas qui. */
+    public String nom(Long id) {
+        return trouver(id).map(Compte::getNomComplet).orElse("");
+    }
+
     /** Comptes actifs qui ont ce profil sur une structure, des plus anciens aux plus récents ; vide sans structure. */
     public List<Compte> deLaStructure(Long structure, Profil profil, LocalDate jour, int limite) {
         return structure == null
@@ -91,17 +96,6 @@ public class Comptes {
                 .setParameter("jour", jour)
                 .setMaxResults(limite)
                 .getResultList();
-    }
-
-    /** Tous les droits de ces comptes, passés et présents, du premier accordé au dernier. */
-    public List<Habilitation> tousLesDroits(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select h from Habilitation h where h.compte.id in :ids order by h.id",
-                                Habilitation.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     /** Noms de ces comptes, par identifiant. */
@@ -176,8 +170,8 @@ public class Comptes {
                         .getResultList();
     }
 
-    /** Tous les droits, passés compris, de ces comptes, du premier accordé au dernier. */
-    public List<Habilitation> droitsPasses(Collection<Long> comptes) {
+    /** Tous les droits de ces comptes, passés et présents, du premier accordé au dernier. */
+    public List<Habilitation> tousLesDroits(Collection<Long> comptes) {
         return comptes.isEmpty()
                 ? List.of()
                 : em.createQuery(

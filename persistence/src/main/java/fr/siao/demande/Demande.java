@@ -230,7 +230,7 @@ public class Demande {
      * préconisations nomment un département : elle est à mettre à jour (MEN-10).
      */
     public void suivreLeMenage() {
-        if (!etat.vivante() && etat != EtatDemande.EXPIREE) {
+        if (!etat.enCours()) {
             throw new Impossible("demande.close", Textes.libelle(etat));
         }
         siao = menage.getSiao();

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,20 @@ public class Demandes {
                 .getSingleResult();
     }
 
+    /** Celle d'un ménage qui vit : il n'y en a jamais deux. */
+    public Optional<Demande> vivante(Menage menage) {
+        return em.createQuery("select d from Demande d where d.menage = :menage and d.etat in :vivantes", Demande.class)
+                .setParameter("menage", menage)
+                .setParameter("vivantes", EtatDemande.vivantes())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** La même, gardée pour soi. */
+    public Optional<Demande> verrouillerVivante(Menage menage) {
+        return vivante(menage).map(this::verrouiller);
+    }
+
     public List<Demande> deMenage(Menage menage, int limite) {
         return em.createQuery("select d from Demande d where d.menage = :menage order by d.id desc", Demande.class)
                 .setParameter("menage", menage)
@@ -66,13 +81,15 @@ public class Demandes {
                 .getResultList();
     }
 
-    /** Vrai si une demande de ce ménage vit encore. */
-    public boolean enCours(Menage menage) {
+    /** Vrai si, depuis cet instant, ce compte a fait changer d'état une demande de ce ménage. */
+    public boolean menee(Menage menage, Long compte, Instant depuis) {
         return em.createQuery(
-                                "select count(d) from Demande d where d.menage = :menage and d.etat in :vivantes",
+                                "select count(e) from EtapeDemande e where e.demande.menage = :menage and e.compte = :compte"
+                                        + " and e.instant >= :depuis",
                                 Long.class)
                         .setParameter("menage", menage)
-                        .setParameter("vivantes", EtatDemande.vivantes())
+                        .setParameter("compte", compte)
+                        .setParameter("depuis", depuis)
                         .getSingleResult()
                 > 0;
     }

@@ -46,6 +46,11 @@ public enum EtatDemande {
         return VIVANTES.contains(this);
     }
 
+    /** Vit, ou peut encore revivre : expirée, une action la ranime (DEM-3). */
+    public boolean enCours() {
+        return vivante() || this == EXPIREE;
+    }
+
     public static Set<EtatDemande> vivantes() {
         return EnumSet.copyOf(VIVANTES);
     }

@@ -1,12 +1,9 @@
 package fr.siao.echeance;
 
 import fr.siao.hebergement.PriseEnCharge;
+import fr.siao.socle.InstantConverter;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Lit d'un seul ordre le parcours des ménages d'un intervalle d'identifiants. */
 public final class LecteurDeParcours {
@@ -38,9 +35,9 @@ public final class LecteurDeParcours {
                 nombre(colonnes[3]),
                 new Parcours(
                         oui(colonnes[4]),
-                        instant(colonnes[5]),
-                        instant(colonnes[6]),
-                        instant(colonnes[7]),
+                        InstantConverter.lu(colonnes[5]),
+                        InstantConverter.lu(colonnes[6]),
+                        InstantConverter.lu(colonnes[7]),
                         oui(colonnes[8]),
                         jour(colonnes[9]),
                         PriseEnCharge.Nature.PEC_INITIALE.name().equals(colonnes[10]),
@@ -53,15 +50,6 @@ public final class LecteurDeParcours {
 
     private static boolean oui(Object valeur) {
         return valeur instanceof Boolean vrai ? vrai : ((Number) valeur).intValue() != 0;
-    }
-
-    /** La base garde les instants en temps universel, sans le dire. */
-    private static Instant instant(Object valeur) {
-        if (valeur == null) {
-            return null;
-        }
-        LocalDateTime utc = valeur instanceof Timestamp lu ? lu.toLocalDateTime() : (LocalDateTime) valeur;
-        return utc.toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDate jour(Object valeur) {

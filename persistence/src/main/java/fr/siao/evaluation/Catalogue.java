@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
 /** Les questions du dossier, et ce que leurs réponses veulent dire. */
 @ApplicationScoped
 public class Catalogue {
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -40,6 +37,16 @@ public class Catalogue {
     /** Celles qui se posent encore ce jour-là. */
     public List<Question> enVigueur(LocalDate jour) {
         return toutes().stream().filter(q -> q.enVigueur(jour)).toList();
+    }
+
+    /** Celles d'une rencontre, dans l'ordre de la conversation. */
+    public List<Question> flash(LocalDate jour) {
+        return enVigueur(jour).stream().filter(Question::isFlash).toList();
+    }
+
+    /** Celles d'une évaluation approfondie. */
+    public List<Question> approfondie(LocalDate jour) {
+        return enVigueur(jour).stream().filter(Question::isApprofondie).toList();
     }
 
     /** @throws SaisieInvalide si la question n'existe pas, ou ne se pose plus */
@@ -83,7 +90,7 @@ public class Catalogue {
                         .map(ligne -> montant(question, ligne.split(":")))
                         .collect(Collectors.joining(" ; "));
             case OUI_NON -> Textes.dire(valeur.equals("OUI") ? "oui" : "non");
-            case DATE, DATE_LIBRE -> LocalDate.parse(valeur).format(JOUR);
+            case DATE, DATE_LIBRE -> Textes.date(LocalDate.parse(valeur));
             case NOMBRE -> euros(valeur);
             case TEXTE -> valeur;
         };

@@ -4,6 +4,7 @@ import fr.siao.menage.Menage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,28 +39,25 @@ public class Evaluations {
 
     /** Les dernières évaluations publiées ou remplacées d'un ménage, la plus récente d'abord. */
     public List<Evaluation> publiees(Menage menage, int limite) {
-        return em.createQuery(
-                        "select e from Evaluation e where e.menage = :menage and e.etat <> :brouillon"
-                                + " order by e.publieeLe desc, e.id desc",
-                        Evaluation.class)
-                .setParameter("menage", menage)
-                .setParameter("brouillon", Evaluation.Etat.BROUILLON)
-                .setMaxResults(limite)
-                .getResultList();
+        return dites(menage, limite).getResultList();
     }
 
     /** Les mêmes, avec leurs récits, lus d'un coup. */
     public List<Evaluation> entieres(Menage menage, int limite) {
+        return dites(menage, limite)
+                .setHint("eclipselink.batch", "e.recits")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    private TypedQuery<Evaluation> dites(Menage menage, int limite) {
         return em.createQuery(
                         "select e from Evaluation e where e.menage = :menage and e.etat <> :brouillon"
                                 + " order by e.publieeLe desc, e.id desc",
                         Evaluation.class)
                 .setParameter("menage", menage)
                 .setParameter("brouillon", Evaluation.Etat.BROUILLON)
-                .setHint("eclipselink.batch", "e.recits")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limite)
-                .getResultList();
+                .setMaxResults(limite);
     }
 
     /** Les réponses figées par les évaluations d'un ménage, par évaluation, lues d'un coup. */

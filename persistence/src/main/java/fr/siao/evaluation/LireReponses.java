@@ -51,10 +51,11 @@ public class LireReponses {
     public List<Section> sections(Image image, Function<Partie, String> recits) {
         Map<Long, String> noms =
                 noms(image.reponses().stream().map(Reponse::getPersonne).toList());
+        List<Question> questions = catalogue.toutes();
         List<Section> sections = new ArrayList<>();
         for (Partie partie : Partie.values()) {
             List<Ligne> lignes = new ArrayList<>();
-            for (Question question : catalogue.toutes()) {
+            for (Question question : questions) {
                 if (question.getPartie() == partie) {
                     image.reponses().stream()
                             .filter(r -> r.getQuestion().equals(question.getCode()))

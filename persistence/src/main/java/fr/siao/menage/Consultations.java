@@ -2,15 +2,13 @@ package fr.siao.menage;
 
 import fr.siao.compte.Perimetre;
 import fr.siao.compte.Profil;
+import fr.siao.socle.InstantConverter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,14 +80,13 @@ public class Consultations {
                 .setParameter(3, premier)
                 .getResultList()) {
             Object[] l = (Object[]) ligne;
-            visites.add(
-                    new Visite(instant(l[0]), ((Number) l[1]).longValue(), (String) l[2], ((Number) l[3]).longValue()));
+            visites.add(new Visite(
+                    InstantConverter.lu(l[0]),
+                    ((Number) l[1]).longValue(),
+                    (String) l[2],
+                    ((Number) l[3]).longValue()));
         }
         return visites;
-    }
-
-    private static Instant instant(Object lu) {
-        return (lu instanceof Timestamp t ? t.toLocalDateTime() : (LocalDateTime) lu).toInstant(ZoneOffset.UTC);
     }
 
     /** Ce qui fait agir : un SIAO, un gestionnaire, une structure ou un dispositif, par son nom. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -88,10 +89,26 @@ public record Identite(
             return valeur.apply(fiche);
         }
 
+        /** Sa valeur, ou nul si on ne la connaît pas : « non renseignée » n'en dit rien. */
+        public Object connu(Identite fiche) {
+            Object dit = de(fiche);
+            return dit == Nationalite.NON_RENSEIGNEE ? null : dit;
+        }
+
         @Override
         public String enMot() {
             return mot;
         }
+    }
+
+    /** Elle-même, où ces champs sont ceux d'une autre : à une fusion, chacun se garde de l'une ou de l'autre (MEN-5). */
+    public Identite avec(Identite autre, Set<Champ> deLAutre) {
+        return de(champ -> champ.de(deLAutre.contains(champ) ? autre : this));
+    }
+
+    /** Elle-même, complétée de ce que l'autre seule disait. */
+    public Identite completee(Identite autre) {
+        return de(champ -> champ.de(champ.connu(this) == null ? autre : this));
     }
 
     /** Champ par champ. */

@@ -88,6 +88,13 @@ public class Menages {
                 .findFirst();
     }
 
+    /** Le suit-on : par son SIAO ou sa structure référente, et sans qu'il soit protégé de nous ? */
+    public boolean suit(Menage menage, Perimetre perimetre) {
+        return (perimetre.contientSiao(menage.getSiao().id())
+                        || perimetre.structures().contains(menage.getStructureReferente()))
+                && voit(menage, perimetre);
+    }
+
     /** Protégé, n'est-il pas caché à cette personne ? */
     public boolean voit(Menage menage, Perimetre perimetre) {
         return !menage.isProtege()

@@ -1,5 +1,6 @@
 package fr.siao.orientation;
 
+import fr.siao.referentiel.Liste;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,15 @@ public enum EtatProposition {
     /** Attend une réponse qui a un délai (ORI-6). */
     public boolean attendReponse() {
         return this == PROPOSEE_AU_MENAGE || this == PROPOSEE_A_LA_STRUCTURE;
+    }
+
+    /** La liste des motifs qui y mènent. */
+    public Liste motifs() {
+        return switch (this) {
+            case REFUSEE_PAR_LE_MENAGE -> Liste.MOTIF_REFUS_MENAGE;
+            case REFUSEE_PAR_LA_STRUCTURE -> Liste.MOTIF_REFUS_STRUCTURE;
+            default -> Liste.MOTIF_ANNULATION_PROPOSITION;
+        };
     }
 
     /** La structure la voit, et avec elle la demande et l'évaluation du ménage (ORI-7). */

@@ -13,6 +13,8 @@ public final class Textes {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
     private Textes() {}
 
     /**
@@ -29,6 +31,12 @@ public final class Textes {
     public static String jour(LocalDate jour) {
         String texte = JOUR.format(jour);
         return jour.getDayOfMonth() == 1 ? texte.replaceFirst("^1 ", "1ᵉʳ ") : texte;
+    }
+
+    /** « 3 décembre 2026 », le premier du mois en « 1er » : tout caractère y est de ceux qu'un papier sait imprimer. */
+    public static String date(LocalDate jour) {
+        String texte = DATE.format(jour);
+        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("^1 ", "1er ") : texte;
     }
 
     /** Libellé d'une constante : clé « NomDeLEnum.CONSTANTE ». */

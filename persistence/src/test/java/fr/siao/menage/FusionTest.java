@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.menage.DoublePresume.Etat;
 import fr.siao.menage.DoublePresume.Origine;
+import fr.siao.menage.Identite.Champ;
 import fr.siao.menage.doubles.Indice;
 import fr.siao.menage.doubles.Rapprochement;
 import fr.siao.socle.Cle;
@@ -60,9 +61,9 @@ class FusionTest {
                 "Sow");
         Identite autre = new Identite("Kabore", "Hawa", null, JOUR.minusYears(30), Sexe.HOMME, null, null, JOUR, null);
         for (Champ champ : Champ.values()) {
-            Identite choisie = Champ.choisir(une, autre, EnumSet.of(champ));
+            Identite choisie = une.avec(autre, EnumSet.of(champ));
             for (Champ lu : Champ.values()) {
-                assertEquals(lu.de(lu == champ ? autre : une), lu.de(choisie), champ + " " + lu);
+                assertEquals(lu.connu(lu == champ ? autre : une), lu.connu(choisie), champ + " " + lu);
             }
         }
     }
@@ -206,7 +207,7 @@ class FusionTest {
         assertEquals(Etat.ECARTE, paire.getEtat());
 
         awa.decrire(
-                Champ.choisir(awa.getIdentite(), hawa.getIdentite(), Set.of(Champ.PRENOM)),
+                awa.getIdentite().avec(hawa.getIdentite(), Set.of(Champ.PRENOM)),
                 plusTard(apres, Duration.ofMinutes(2)));
         paire.revoir(RESSEMBLANT, Origine.NUIT, nuit);
         assertEquals(Etat.A_VOIR, paire.getEtat());

@@ -110,7 +110,7 @@ public class JourneeIntervenantVue implements Serializable {
 
     /** Le ménage attend-il encore une place par cette demande ? */
     public boolean attend(Suivi suivi) {
-        return suivi.etat() != null && (suivi.etat().vivante() || suivi.etat() == EtatDemande.EXPIREE);
+        return suivi.etat() != null && suivi.etat().enCours();
     }
 
     /** Sa demande s'est arrêtée, et un motif dit pourquoi. */

@@ -98,8 +98,7 @@ public class EvaluationVue implements Serializable {
 
     private void commencer() {
         if (version == null) {
-            evaluer.commencer(cle);
-            version = ouvrir.approfondie(cle).version();
+            version = evaluer.commencer(cle);
         }
     }
 

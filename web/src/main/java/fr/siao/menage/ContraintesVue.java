@@ -34,7 +34,7 @@ public class ContraintesVue implements Serializable {
     @Inject
     private Libelles dit;
 
-    private final DeuxVersions<Contraintes, Champ> versions = new DeuxVersions<>("contraintes.champ.");
+    private final DeuxVersions<Contraintes, Champ> versions = new DeuxVersions<>();
     private Vue lue;
     private boolean animaux;
     private boolean mobiliteReduite;

@@ -48,7 +48,7 @@ public class DemandesVue implements Serializable {
     public Requete getDemande() {
         return getVue().demandes().stream()
                 .limit(1)
-                .filter(d -> d.etat().vivante() || d.etat() == EtatDemande.EXPIREE)
+                .filter(d -> d.etat().enCours())
                 .findFirst()
                 .orElse(null);
     }

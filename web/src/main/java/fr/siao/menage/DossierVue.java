@@ -48,6 +48,12 @@ public class DossierVue implements Serializable {
         return Arrays.asList(Onglet.values());
     }
 
+    /** Autre chose qu'une évaluation est dû : une demande qui expire, une réponse à rendre. */
+    public boolean isAutreDu() {
+        return getDossier().demande() != null && getDossier().demande().expire() != null
+                || getDossier().propositions().stream().anyMatch(p -> p.echeance() != null);
+    }
+
     /** La couleur d'un terme : passé, proche, ou lointain. */
     public String ton(LocalDate terme) {
         LocalDate jour = LocalDate.now(Fuseau.PARIS);

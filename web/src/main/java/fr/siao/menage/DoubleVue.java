@@ -8,6 +8,7 @@ import fr.siao.menage.ChangerComposition.Lu;
 import fr.siao.menage.FusionnerPersonnes.Foyer;
 import fr.siao.menage.FusionnerPersonnes.Maniere;
 import fr.siao.menage.FusionnerPersonnes.Ordre;
+import fr.siao.menage.Identite.Champ;
 import fr.siao.socle.Ecran;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
@@ -95,8 +96,8 @@ public class DoubleVue implements Serializable {
     public List<LigneChamp> getChamps() {
         List<LigneChamp> lignes = new ArrayList<>();
         for (Champ champ : Champ.values()) {
-            String une = enMots(champ.de(getPaire().une().identite()));
-            String autre = enMots(champ.de(getPaire().autre().identite()));
+            String une = enMots(champ.connu(getPaire().une().identite()));
+            String autre = enMots(champ.connu(getPaire().autre().identite()));
             if (!une.isEmpty() || !autre.isEmpty()) {
                 lignes.add(new LigneChamp(champ, une, autre, !une.equals(autre)));
             }

@@ -34,7 +34,7 @@ public class PersonneVue implements Serializable {
     @Inject
     private Libelles dit;
 
-    private final DeuxVersions<Identite, Champ> versions = new DeuxVersions<>("personne.champ.");
+    private final DeuxVersions<Identite, Champ> versions = new DeuxVersions<>();
     private Fiche lue;
     private PersonneSaisie saisie;
 

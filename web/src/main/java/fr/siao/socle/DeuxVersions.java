@@ -49,15 +49,9 @@ public class DeuxVersions<T, C extends Enum<C> & Champ<T>> implements Serializab
     }
 
     private final List<Ligne<C>> lignes = new ArrayList<>();
-    private final String prefixe;
     private String repris = "";
     private String par = "";
     private Instant quand;
-
-    /** @param prefixe des libellés des champs : « champ.NOM » */
-    public DeuxVersions(String prefixe) {
-        this.prefixe = prefixe;
-    }
 
     /** Retient ce qui est à choisir, et ce qui est repris sans rien demander. */
     public void comparer(TroisVersions<T, C> versions, String qui, Instant le, Libelles dit) {
@@ -67,12 +61,10 @@ public class DeuxVersions<T, C extends Enum<C> & Champ<T>> implements Serializab
         versions.conflits()
                 .forEach(c -> lignes.add(new Ligne<>(
                         c,
-                        dit.dire(prefixe + c.name()),
+                        dit.nom(c),
                         valeur(c.de(versions.tapee()), dit),
                         valeur(c.de(versions.enregistree()), dit))));
-        repris = versions.repris().stream()
-                .map(c -> dit.dire(prefixe + c.name()))
-                .collect(Collectors.joining(", "));
+        repris = versions.repris().stream().map(dit::nom).collect(Collectors.joining(", "));
     }
 
     /** Ce que vaut un champ une fois le choix fait : ce qui est tapé, ou ce que l'autre a enregistré. */

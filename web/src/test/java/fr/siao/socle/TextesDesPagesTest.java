@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +58,9 @@ class TextesDesPagesTest {
     private static final Pattern LITTERAL = Pattern.compile("'([^']*)'");
     private static final Pattern MOT = Pattern.compile("\\p{L}{2,}");
 
+    /** Un texte nommé en entier ; un début de clé, qu'une page complète, ne se vérifie pas ainsi. */
+    private static final Pattern NOMME = Pattern.compile("\\bt\\['([^']+)'\\]|\\bdire\\('([^']+)'[,)]");
+
     /** Dans une expression, une clé n'a ni espace ni accent, et une constante est toute en capitales. */
     private static final Pattern PHRASE =
             Pattern.compile("\\p{L}{2,}[ \\u00a0]|[ \\u00a0]\\p{L}{2,}|[à-ÿÀ-ÖØ-Ý]|^\\p{Lu}\\p{Ll}+$");
@@ -70,6 +76,26 @@ class TextesDesPagesTest {
         }
         assertEquals(List.of(), trouves);
         assertTrue(pages > 60, "pages lues : " + pages);
+    }
+
+    @Test
+    @DisplayName("existent tous : une page n'en nomme pas qui manque")
+    void existent() throws Exception {
+        ResourceBundle textes = ResourceBundle.getBundle("fr.siao.textes", Locale.FRENCH);
+        List<String> manquants = new ArrayList<>();
+        int nommes = 0;
+        for (Path page : pages()) {
+            for (MatchResult nom :
+                    NOMME.matcher(Files.readString(page)).results().toList()) {
+                String cle = nom.group(1) == null ? nom.group(2) : nom.group(1);
+                nommes++;
+                if (!textes.containsKey(cle)) {
+                    manquants.add(PAGES.relativize(page) + " : " + cle);
+                }
+            }
+        }
+        assertEquals(List.of(), manquants);
+        assertTrue(nommes > 800, "textes nommés : " + nommes);
     }
 
     @Test
