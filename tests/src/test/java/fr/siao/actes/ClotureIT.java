@@ -3,6 +3,7 @@ package fr.siao.actes;
 import static fr.siao.actes.Comme.agir;
 import static fr.siao.actes.Comme.faire;
 import static fr.siao.actes.Comme.refuse;
+import static fr.siao.banc.Base.executer;
 import static fr.siao.banc.Base.identifiant;
 import static fr.siao.banc.Base.identifiants;
 import static fr.siao.banc.Base.lire;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Clôturer une demande")
 public class ClotureIT {
     private static final String OPERATEUR = "operateur.93";
+    private static final String COORDINATRICE = "coordinateur.93";
     private static final Choix AUTRE_CHOIX = new Choix(null, "AUTRE", "Choix d'essai");
     private static final String EN_ATTENTE =
             "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE s.departement = ? AND f.etat = 'EN_ATTENTE' ORDER BY f.demande_id DESC LIMIT 1";
@@ -83,8 +85,6 @@ public class ClotureIT {
         assertEquals("0", lire("SELECT COUNT(*) FROM file_attente WHERE demande_id = ?", demande));
         assertEquals("0", lire("SELECT COUNT(*) FROM file_preconisation WHERE demande_id = ?", demande));
         String cle = lire("SELECT m.cle FROM menage m JOIN demande d ON d.menage_id = m.id WHERE d.id = ?", demande);
-        refuse("erreur.raison", OPERATEUR, () -> consulter.voir(demande));
-        agir(OPERATEUR, () -> ouvrir.ouvrir(cle, "PROFESSIONNEL", null));
         var fiche = faire(OPERATEUR, () -> consulter.voir(demande));
         Moment derniere = fiche.vie().get(fiche.vie().size() - 1);
         assertEquals(EtatDemande.CLOTUREE, derniere.etat());
@@ -96,6 +96,28 @@ public class ClotureIT {
         assertEquals(LocalDate.now(Fuseau.PARIS), close.depuis());
         assertEquals("Logement obtenu par une autre voie", close.motif());
         assertEquals("1", lire("SELECT COUNT(*) FROM trace WHERE acte = 'demande.cloturer' AND objet_id = ?", demande));
+        assertEquals(cle, fiche.cle());
+    }
+
+    @Test
+    @Tag("MEN-9")
+    @DisplayName("qui l'a close la relit sans dire pourquoi, un jour durant ; sa collègue du SIAO le dit")
+    void relecture() {
+        String cle = Base.suivi(
+                "NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)",
+                "NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id AND p.demande_vivante IS NOT NULL)",
+                "NOT EXISTS (SELECT 1 FROM acces_motive a WHERE a.menage_id = m.id)");
+        Long demande = identifiant(
+                "SELECT f.demande_id FROM file_attente f JOIN menage m ON m.id = f.menage_id WHERE m.cle = ?", cle);
+        agir(OPERATEUR, () -> cloturer.cloturer(demande, "LOGEMENT_OBTENU", null));
+        assertEquals(cle, faire(OPERATEUR, () -> consulter.voir(demande)).cle());
+
+        refuse("erreur.raison", COORDINATRICE, () -> consulter.voir(demande));
+        agir(COORDINATRICE, () -> ouvrir.ouvrir(cle, "PROFESSIONNEL", null));
+        assertEquals(cle, faire(COORDINATRICE, () -> consulter.voir(demande)).cle());
+
+        executer("UPDATE demande_etape SET instant = instant - INTERVAL 25 HOUR WHERE demande_id = ?", demande);
+        refuse("erreur.raison", OPERATEUR, () -> consulter.voir(demande));
     }
 
     @Test
@@ -131,7 +153,7 @@ public class ClotureIT {
         refuse("saisie.motif", OPERATEUR, () -> cloturer.cloturer(demande, null, null));
         refuse("saisie.motif", OPERATEUR, () -> cloturer.cloturer(demande, "MENAGE_PARTI", null));
         agir(OPERATEUR, () -> cloturer.cloturer(demande, "SITUATION_CHANGEE", null));
-        refuse("demande.deja", "coordinateur.93", () -> cloturer.cloturer(demande, "SITUATION_CHANGEE", null));
+        refuse("demande.deja", COORDINATRICE, () -> cloturer.cloturer(demande, "SITUATION_CHANGEE", null));
         assertEquals(
                 "1", lire("SELECT COUNT(*) FROM demande_etape WHERE etat = 'CLOTUREE' AND demande_id = ?", demande));
     }

@@ -72,14 +72,14 @@ public class EcheancesIT {
                     + " COALESCE(referent_id, 0), nature, depuis, prevue_le, due_le, reports)))) FROM echeance";
 
     /** Un ménage de l'intervenante dont l'évaluation, ancienne, se reporte encore. */
-    private static final String EN_FILE = """
-            SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN file_attente f ON f.menage_id = m.id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL AND NOT m.protege
-              AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)
-              AND NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)
-              AND NOT EXISTS (SELECT 1 FROM report_evaluation r WHERE r.menage_id = m.id)
-            ORDER BY m.id DESC LIMIT 1
-            """;
+    private static final String[] REPORTABLE = {
+        "NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)",
+        "NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)",
+        "NOT EXISTS (SELECT 1 FROM report_evaluation r WHERE r.menage_id = m.id)",
+        """
+        EXISTS (SELECT 1 FROM evaluation e WHERE e.en_vigueur_de = m.id AND NOT EXISTS (SELECT 1
+          FROM evaluation_preconisation x WHERE x.evaluation_id = e.id AND x.accompagnement = 'INTENSIF'))"""
+    };
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
@@ -201,7 +201,7 @@ public class EcheancesIT {
         refaire.toutes();
         String avant = lire(TABLE);
         flash(nouveau("Fatoumata"));
-        String reportee = lire(EN_FILE);
+        String reportee = Base.suivi(REPORTABLE);
         executer(
                 "UPDATE evaluation e JOIN menage m ON m.id = e.menage_id SET e.publiee_le = UTC_TIMESTAMP(6) - INTERVAL 6 MONTH"
                         + " WHERE m.cle = ? AND e.etat = 'PUBLIEE'",
@@ -209,7 +209,7 @@ public class EcheancesIT {
         refaire.toutes();
         agir(INTERVENANTE, () -> reporter.reporter(reportee, jour.plusDays(20), "RENDEZ_VOUS"));
 
-        String annulee = lire(EN_FILE);
+        String annulee = Base.suivi(REPORTABLE);
         Long demande = identifiant("SELECT demande_id FROM file_attente WHERE cle = ?", annulee);
         agir(INTERVENANTE, () -> faireDemande.annuler(demande, motif("MOTIF_ANNULATION_DEMANDE"), null));
         Long place = identifiant("""
@@ -246,8 +246,11 @@ public class EcheancesIT {
     @Test
     @DisplayName("une demande qui s'arrête, et plus rien ne suit le ménage : son échéance s'en va")
     void plusSuivi() {
-        String cle = lire(EN_FILE);
+        String cle = Base.suivi(REPORTABLE);
         executer("UPDATE menage SET cree_le = cree_le - INTERVAL 3 YEAR WHERE cle = ?", cle);
+        executer(
+                "DELETE r FROM flash_reponse r JOIN evaluation_flash f ON f.id = r.flash_id JOIN menage m ON m.id = f.menage_id WHERE m.cle = ?",
+                cle);
         executer("DELETE f FROM evaluation_flash f JOIN menage m ON m.id = f.menage_id WHERE m.cle = ?", cle);
         executer(
                 "UPDATE evaluation e JOIN menage m ON m.id = e.menage_id SET e.publiee_le = UTC_TIMESTAMP(6) - INTERVAL 8 MONTH"
@@ -264,7 +267,7 @@ public class EcheancesIT {
     @Test
     @DisplayName("un report se motive, se borne, se compte et se lit ; l'évaluation publiée, il ne vaut plus")
     void report() {
-        String cle = lire(EN_FILE);
+        String cle = Base.suivi(REPORTABLE);
         executer(
                 "UPDATE evaluation e JOIN menage m ON m.id = e.menage_id SET e.publiee_le = UTC_TIMESTAMP(6) - INTERVAL 6 MONTH"
                         + " WHERE m.cle = ? AND e.etat = 'PUBLIEE'",

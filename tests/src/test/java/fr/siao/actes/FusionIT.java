@@ -21,7 +21,6 @@ import fr.siao.accueil.ConsulterTrace;
 import fr.siao.accueil.ConsulterTrace.Recherche;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
-import fr.siao.menage.Champ;
 import fr.siao.menage.ChangerComposition;
 import fr.siao.menage.ChangerComposition.Lu;
 import fr.siao.menage.ChangerComposition.Nouvelle;
@@ -40,6 +39,7 @@ import fr.siao.menage.FusionnerPersonnes.Foyer;
 import fr.siao.menage.FusionnerPersonnes.Maniere;
 import fr.siao.menage.FusionnerPersonnes.Ordre;
 import fr.siao.menage.Identite;
+import fr.siao.menage.Identite.Champ;
 import fr.siao.menage.Lien;
 import fr.siao.menage.MoyenNotice;
 import fr.siao.menage.OuvrirDossier;
@@ -185,8 +185,9 @@ public class FusionIT {
         Cote absorbee = cote(paire, quitte);
         Vie vie = vie(garde);
         assertEquals(3, vie.membres().size());
-        assertEquals(jour, vie(quitte).closLe());
+        // close, elle n'est plus en charge du SIAO : la relire demande une raison (MEN-9)
         agir(OPERATEUR, () -> ouvrir.ouvrir(quitte, "PROFESSIONNEL", null));
+        assertEquals(jour, vie(quitte).closLe());
         assertEquals(jour, faire(OPERATEUR, () -> dossier.voir(quitte)).closLe());
         assertEquals(absorbee.identite().nom(), lire("SELECT nom FROM personne WHERE cle = ?", gardee.cle()));
         assertEquals(gardee.identite().prenom(), lire("SELECT prenom FROM personne WHERE cle = ?", gardee.cle()));

@@ -52,11 +52,7 @@ public class NotesIT {
     private static final String OPERATEUR = "operateur.93";
 
     /** Un ménage ouvert que suit l'intervenante et dont aucun test n'a encore parlé. */
-    private static final String SUIVI = """
-            SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege
-              AND NOT EXISTS (SELECT 1 FROM note n WHERE n.menage_id = m.id) ORDER BY m.id LIMIT 1
-            """;
+    private static final String SANS_NOTE = "NOT EXISTS (SELECT 1 FROM note n WHERE n.menage_id = m.id)";
 
     @Inject
     private EcrireNote ecrire;
@@ -79,7 +75,7 @@ public class NotesIT {
     @DisplayName(
             "une note se lit de qui suit le ménage et du SIAO, la plus récente d'abord, page à page ; chaque lecture se trace")
     void ecrireEtLire() {
-        String cle = lire(SUIVI);
+        String cle = Base.suivi(SANS_NOTE);
         for (int i = 1; i <= 21; i++) {
             ajouter(INTERVENANTE, cle, "Passage " + i);
         }
@@ -110,7 +106,7 @@ public class NotesIT {
     @DisplayName(
             "hors du périmètre, le ménage n'existe pas ; la structure à qui l'on propose n'en lit aucune, l'État non plus")
     void horsPerimetre() {
-        String cle = lire(SUIVI);
+        String cle = Base.suivi(SANS_NOTE);
         ajouter(INTERVENANTE, cle, "Entre nous.");
         String ailleurs =
                 lire("SELECT MIN(m.cle) FROM menage m JOIN siao s ON s.id = m.siao_id WHERE s.departement = '75'"
@@ -136,7 +132,7 @@ public class NotesIT {
     @DisplayName(
             "dix envois de la même page, ensemble, ne font qu'une note ; un autre texte, par « précédent », en fait une autre")
     void doubleEnvoi() throws Exception {
-        String cle = lire(SUIVI);
+        String cle = Base.suivi(SANS_NOTE);
         String envoi = envoi();
         ExecutorService mains = Executors.newFixedThreadPool(10);
         CyclicBarrier ensemble = new CyclicBarrier(10);
@@ -161,7 +157,7 @@ public class NotesIT {
     @Test
     @DisplayName("l'auteur corrige dans l'heure, pas après, et pas une autre personne ; une page périmée le dit")
     void corriger() {
-        String cle = lire(SUIVI);
+        String cle = Base.suivi(SANS_NOTE);
         ajouter(INTERVENANTE, cle, "Rappeler mardi.");
         Ligne note = lues(cle).get(0);
         assertTrue(note.corrigible());
@@ -179,7 +175,7 @@ public class NotesIT {
     @Test
     @DisplayName("le SIAO du ménage retire une note, une autre structure non ; le texte part, la trace reste")
     void retirer() {
-        String cle = lire(SUIVI);
+        String cle = Base.suivi(SANS_NOTE);
         ajouter(OPERATEUR, cle, "Écrite par le SIAO.");
         ajouter(INTERVENANTE, cle, "Sur le mauvais dossier.");
         Ligne duSiao = lues(cle).get(1);
@@ -197,7 +193,7 @@ public class NotesIT {
     @Test
     @DisplayName("un ménage clos se lit encore et ne reçoit plus rien ; un million de signes, rien n'est écrit")
     void refus() {
-        String cle = lire(SUIVI);
+        String cle = Base.suivi(SANS_NOTE);
         refuse("note.longue", INTERVENANTE, () -> ecrire.ajouter(cle, envoi(), "a".repeat(1_000_000)));
         refuse("note.vide", INTERVENANTE, () -> ecrire.ajouter(cle, envoi(), "  \n "));
         ajouter(INTERVENANTE, cle, "é".repeat(Note.SIGNES_MAX));

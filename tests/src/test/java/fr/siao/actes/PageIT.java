@@ -61,15 +61,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class PageIT {
     private static final String OPERATEUR = "operateur.93";
     private static final String INTERVENANTE = "intervenante.93";
-
-    /** Un ménage en file, de deux personnes au moins, suivi par l'intervenante annoncée. */
-    private static final String SUIVI = """
-            SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN demande d ON d.menage_id = m.id
-              JOIN file_attente f ON f.demande_id = d.id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege
-              AND (SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) >= ?
-            ORDER BY m.id DESC LIMIT 1
-            """;
+    private static final String A_PLUSIEURS =
+            "(SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) > 1";
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
@@ -118,7 +111,7 @@ public class PageIT {
     @Tag("MEN-6")
     @DisplayName("l'en-tête et chaque onglet se lisent en autant d'ordres pour une personne, cinq ou vingt")
     void memeNombreDOrdres() {
-        String cle = lire(SUIVI, 1);
+        String cle = Base.suivi();
         executer(
                 "UPDATE appartenance a JOIN menage m ON m.id = a.menage_id SET a.fin = a.debut WHERE m.cle = ? AND a.lien <> 'TITULAIRE' AND a.fin IS NULL",
                 cle);
@@ -192,7 +185,7 @@ public class PageIT {
     @Tag("MEN-6")
     @DisplayName("une naissance corrigée se lit aussitôt dans la file ; la trace dit les champs, jamais leurs valeurs")
     void corriger() {
-        String cle = lire(SUIVI, 2);
+        String cle = Base.suivi(A_PLUSIEURS);
         String qui = titulaire(cle);
         Fiche lue = faire(INTERVENANTE, () -> personne.voir(qui));
         int version = faire(INTERVENANTE, () -> dossier.voir(cle)).version();
@@ -216,7 +209,7 @@ public class PageIT {
     @Tag("MEN-6")
     @DisplayName("à deux, ce qu'un seul a changé se garde ; un vrai conflit n'écrit rien, et dit qui et quand")
     void deux() {
-        String cle = lire(SUIVI, 1);
+        String cle = Base.suivi();
         String qui = titulaire(cle);
         Fiche lue = faire(INTERVENANTE, () -> personne.voir(qui));
         agir(OPERATEUR, () -> corriger.corriger(lu(lue), avec(lue.identite(), Champ.TELEPHONE, "06 39 98 11 22")));
@@ -246,7 +239,7 @@ public class PageIT {
     @Tag("MEN-6")
     @DisplayName("une date à venir, 1850 ou un nom sans fin sont refusés par une phrase")
     void impossibles() {
-        Fiche lue = faire(INTERVENANTE, () -> personne.voir(titulaire(lire(SUIVI, 1))));
+        Fiche lue = faire(INTERVENANTE, () -> personne.voir(titulaire(Base.suivi())));
         for (LocalDate impossible : List.of(jour.plusDays(1), LocalDate.of(1850, 1, 1))) {
             refuse(
                     "personne.naissance",
@@ -268,7 +261,7 @@ public class PageIT {
     @Tag("MEN-6")
     @DisplayName("ce dont une place doit tenir compte se change à deux de la même façon, et la file suit")
     void contraintes() {
-        String cle = lire(SUIVI, 1);
+        String cle = Base.suivi();
         ConsulterContraintes.Vue lue = faire(INTERVENANTE, () -> contraintes.voir(cle));
         Contraintes avant = lue.contraintes();
         SignalerContraintes.Lue lues = new SignalerContraintes.Lue(cle, lue.version(), avant);
@@ -297,7 +290,7 @@ public class PageIT {
     @Tag("HAB-3")
     @DisplayName("confié à une autre structure, le ménage sort ce jour-là du périmètre de l'ancienne ; c'est dit avant")
     void autreStructure() {
-        String cle = lire(SUIVI, 1);
+        String cle = Base.suivi();
         Long ancienne = identifiant("SELECT structure_referente_id FROM menage WHERE cle = ?", cle);
         Candidat ailleurs = faire(OPERATEUR, () -> referents.chercher("")).stream()
                 .filter(c -> !c.structure().equals(ancienne))
@@ -331,7 +324,7 @@ public class PageIT {
     @Tag("MEN-7")
     @DisplayName("un référent de parcours au plus ; il peut n'avoir pas de compte ; la base refuse le second")
     void parcours() {
-        String cle = lire(SUIVI, 1);
+        String cle = Base.suivi();
         Lu lu = new Lu(cle, faire(INTERVENANTE, () -> referents.voir(cle)).version());
         agir(
                 INTERVENANTE,
@@ -369,7 +362,7 @@ public class PageIT {
     @Tag("MEN-1")
     @DisplayName("qui y vivait tel jour se lit, et l'histoire va du plus récent au plus ancien, page par page")
     void temps() {
-        String cle = lire(SUIVI, 2);
+        String cle = Base.suivi(A_PLUSIEURS);
         var vie = faire(OPERATEUR, () -> composition.voir(cle));
         String partie = vie.membres().get(1).cle();
         agir(OPERATEUR, () -> changer.depart(new Lu(cle, vie.version()), partie, null, jour));
@@ -411,7 +404,7 @@ public class PageIT {
         refuse("erreur.introuvable", OPERATEUR, () -> personne.voir(la));
         refuse("erreur.introuvable", OPERATEUR, () -> designer.cesser(new Lu(ailleurs, 0), Role.REFERENT_SOCIAL, jour));
 
-        String cle = lire(SUIVI, 2);
+        String cle = Base.suivi(A_PLUSIEURS);
         var vie = faire(OPERATEUR, () -> composition.voir(cle));
         String partie = vie.membres().get(1).cle();
         agir(OPERATEUR, () -> changer.depart(new Lu(cle, vie.version()), partie, null, jour));

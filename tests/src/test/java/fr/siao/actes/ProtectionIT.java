@@ -420,11 +420,9 @@ public class ProtectionIT {
 
     /** Un ménage de l'intervenante annoncée, dont la demande attend, que rien ne propose et que rien ne protège. */
     private static String enFile() {
-        return lire("SELECT m.cle FROM menage m JOIN file_attente f ON f.menage_id = m.id JOIN compte c"
-                + " ON c.id = m.referent_id WHERE c.courriel = 'intervenante.93@demo.example' AND NOT m.protege"
-                + " AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL"
-                + " AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)"
-                + " AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.menage_id = m.id) ORDER BY m.id LIMIT 1");
+        return Base.suivi(
+                "NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)",
+                "NOT EXISTS (SELECT 1 FROM protection p WHERE p.menage_id = m.id)");
     }
 
     private Set<Long> equipe(String cle) {

@@ -1,5 +1,7 @@
 package fr.siao.banc;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -7,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.naming.NoInitialContextException;
@@ -47,6 +50,22 @@ public final class Base {
                 PreparedStatement ordre = preparer(base, sql, valeurs)) {
             ordre.executeUpdate();
         }
+    }
+
+    /**
+     * La clé d'un ménage que suit « intervenante.93 », en file au SIAO du 93, ni clos ni protégé : le premier qui remplit ces
+     * conditions, où {@code m} est le ménage et {@code f} sa ligne de file. Les tests partagent une base : un ménage choisi
+     * sans cela peut être celui qu'un autre test a protégé, transféré ou clos.
+     */
+    public static String suivi(String... conditions) {
+        String sql = """
+                SELECT m.cle FROM menage m
+                  JOIN file_attente f ON f.menage_id = m.id AND f.etat = 'EN_ATTENTE'
+                  JOIN siao s ON s.id = f.siao_id AND s.id = m.siao_id AND s.departement = '93'
+                  JOIN compte c ON c.id = m.referent_id AND c.courriel = 'intervenante.93@demo.example'
+                WHERE m.clos_le IS NULL AND NOT m.protege""";
+        return lire(
+                sql + Stream.of(conditions).map(c -> " AND (" + c + ")").collect(joining()) + " ORDER BY m.id LIMIT 1");
     }
 
     /** La démonstration n'annonce de coordinatrice qu'au 93 : en voici une autre, « coordinateur.75 ». */

@@ -121,8 +121,9 @@ class DossierIT {
             "deux personnes corrigent la même fiche : les deux versions côte à côte, rien de tapé n'est perdu, et l'on choisit")
     void deuxVersions() {
         Page page = navigateur.connecte("intervenante.93", 1280);
-        page.navigate(Navigateur.RACINE + "/menage/" + unMenageSuivi()[0]);
+        page.navigate(Navigateur.RACINE + "/menage/" + Base.suivi());
         page.locator("main a[href*='/personne/']").first().click();
+        page.waitForURL("**/personne/**");
         Page autre = navigateur.connecte("operateur.93", 1280);
         autre.navigate(page.url());
         autre.locator("input[id='personne:nomUsage']").fill("Cissokho");
@@ -156,10 +157,7 @@ class DossierIT {
             "les onglets s'ouvrent par une adresse ; mettre fin au suivi dit d'abord que le dossier ne s'ouvrira plus")
     void onglets() {
         Page page = navigateur.connecte("intervenante.93", 1280);
-        String cle = Base.lire("""
-                        SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id
-                        WHERE c.courriel = ? ORDER BY m.id DESC LIMIT 1
-                        """, "intervenante.93@demo.example");
+        String cle = Base.suivi();
         page.navigate(Navigateur.RACINE + "/menage/" + cle);
         assertThat(page.locator("#onglet")).hasCount(0);
         for (String onglet : new String[] {"demandes", "evaluation", "composition", "histoire", "referents"}) {
@@ -183,12 +181,13 @@ class DossierIT {
     private static String[] unMenageSuivi() {
         return Base.lire("""
                         SELECT CONCAT_WS('|', m.cle, p.nom, p.prenom, p.naissance) FROM menage m
-                          JOIN compte c ON c.id = m.referent_id
                           JOIN appartenance a ON a.menage_id = m.id AND a.lien = 'TITULAIRE' AND a.fin IS NULL
                           JOIN personne p ON p.id = a.personne_id
-                        WHERE c.courriel = ? AND p.nom IS NOT NULL AND p.prenom IS NOT NULL AND p.naissance IS NOT NULL
-                        ORDER BY m.id LIMIT 1
-                        """, "intervenante.93@demo.example").split("\\|");
+                        WHERE m.cle = ?
+                        """, Base.suivi("""
+                        EXISTS (SELECT 1 FROM appartenance a JOIN personne p ON p.id = a.personne_id
+                          WHERE a.menage_id = m.id AND a.lien = 'TITULAIRE' AND a.fin IS NULL
+                          AND p.nom IS NOT NULL AND p.prenom IS NOT NULL AND p.naissance IS NOT NULL)""")).split("\\|");
     }
 
     private static String sansAccents(String texte) {

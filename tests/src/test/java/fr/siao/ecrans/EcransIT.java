@@ -135,6 +135,9 @@ class EcransIT {
         Response reponse = page.navigate(Navigateur.RACINE + adresse);
         assertEquals(200, reponse.status(), nom);
         navigateur.photographier(page, nom);
+        if (page.content().contains("???")) {
+            fautes.add(nom + " : un texte y manque");
+        }
         for (Rule faute :
                 new AxeBuilder(page).withTags(List.of("RGAAv4")).analyze().getViolations()) {
             fautes.add(nom + " : " + faute.getId() + " × " + faute.getNodes().size() + " — "

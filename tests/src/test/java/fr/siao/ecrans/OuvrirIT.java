@@ -39,7 +39,9 @@ class OuvrirIT {
                         + " AND m.structure_referente_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM demande d WHERE d.menage_id = m.id AND d.etat IN "
                         + VIVANTES
                         + ") AND NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)"
-                        + " AND NOT EXISTS (SELECT 1 FROM acces_motive a WHERE a.menage_id = m.id)");
+                        + " AND NOT EXISTS (SELECT 1 FROM acces_motive a WHERE a.menage_id = m.id)"
+                        + " AND NOT EXISTS (SELECT 1 FROM demande d JOIN demande_etape e ON e.demande_id = d.id"
+                        + " WHERE d.menage_id = m.id AND e.instant > UTC_TIMESTAMP() - INTERVAL 2 DAY)");
         Visiteur operateur = new Visiteur().connecte("operateur.93");
         for (String ecran : List.of("/menage/", "/composition/")) {
             String renvoi = operateur.renvoi(ecran + cle);
@@ -60,8 +62,8 @@ class OuvrirIT {
     @Tag("URG-10")
     @DisplayName("aucune adresse ne mène à un ménage protégé, sauf pour son équipe")
     void protege() throws Exception {
-        String cle =
-                lire("SELECT m.cle FROM menage m JOIN file_attente f ON f.menage_id = m.id WHERE m.protege LIMIT 1");
+        String cle = lire("SELECT m.cle FROM menage m JOIN siao s ON s.id = m.siao_id JOIN file_attente f"
+                + " ON f.menage_id = m.id WHERE m.protege AND s.departement = '93' LIMIT 1");
         String demande = lire(
                 "SELECT f.demande_id FROM file_attente f JOIN menage m ON m.id = f.menage_id WHERE m.cle = ?", cle);
         Visiteur operateur = new Visiteur().connecte("operateur.93");

@@ -120,11 +120,10 @@ class ParcoursIT {
             "clôturer une demande : un motif, une phrase, et sa vie le dit ; un second clic répond que c'est déjà fait")
     void cloture() {
         Page operateur = navigateur.connecte("operateur.93", 1280);
-        operateur.navigate(
-                Navigateur.RACINE + "/demande/"
-                        + Base.lire(
-                                "SELECT MIN(d.id) FROM demande d JOIN menage m ON m.id = d.menage_id JOIN compte c ON c.id ="
-                                        + " m.referent_id WHERE d.etat = 'EN_ATTENTE' AND NOT m.protege AND c.courriel = 'intervenante.93@demo.example'"));
+        operateur.navigate(Navigateur.RACINE + "/demande/"
+                + Base.lire(
+                        "SELECT f.demande_id FROM file_attente f JOIN menage m ON m.id = f.menage_id WHERE m.cle = ?",
+                        Base.suivi()));
         String menage = operateur.locator("nav a[href*='/menage/']").getAttribute("href");
         Page autreOnglet = operateur.context().newPage();
         autreOnglet.navigate(operateur.url());

@@ -32,10 +32,8 @@ class SaisiesIT {
     @Tag("SEC-3")
     @DisplayName("un récit trop long est refusé par une phrase : rien n'est coupé, rien n'est écrit, rien n'est perdu")
     void recitTropLong() throws Exception {
-        String menage = Base.lire(
-                "SELECT MIN(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ? AND NOT m.protege"
-                        + " AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')",
-                "intervenante.93@demo.example");
+        String menage =
+                Base.suivi("NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')");
         Visiteur visiteur = new Visiteur().connecte("intervenante.93");
         String recit = "Elle raconte.\nPuis se tait. ".repeat(150);
         assertTrue(recit.length() > 4000);
@@ -59,9 +57,7 @@ class SaisiesIT {
     @DisplayName(
             "deux personnes sur la même question : la seconde lit la réponse de l'autre, garde la sienne, et choisit")
     void deuxSurLaMemeQuestion() throws Exception {
-        String menage = Base.lire(
-                "SELECT MAX(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id WHERE c.courriel = ? AND NOT m.protege",
-                "intervenante.93@demo.example");
+        String menage = Base.suivi();
         Visiteur une = new Visiteur().connecte("intervenante.93");
         Visiteur autre = new Visiteur().connecte("operateur.93");
         Document sienne = une.page("/evaluation/" + menage + "?partie=DROITS");
@@ -97,10 +93,7 @@ class SaisiesIT {
     @Tag("EVA-1")
     @DisplayName("l'écoutante du 115 cherche, ouvre un dossier de son SIAO et son évaluation flash, onglets compris")
     void ecoutante() throws Exception {
-        String menage = Base.lire(
-                "SELECT MIN(f.cle) FROM file_attente f JOIN siao x ON x.id = f.siao_id"
-                        + " JOIN menage m ON m.id = f.menage_id WHERE x.departement = '93' AND NOT m.protege AND 1 = ?",
-                1);
+        String menage = Base.suivi();
         Visiteur visiteur = new Visiteur().connecte("ecoutante.93");
         for (String adresse : new String[] {
             "/aujourdhui",

@@ -77,7 +77,7 @@ class VeilleIT {
             "un mot veillé tapé dans une note se signale ; remplacé, il change ; ignoré, la note s'enregistre ; le compte suit")
     void note() {
         int[] avant = compte("DIAGNOSTIC");
-        String menage = unMenage();
+        String menage = Base.suivi();
         Page page = navigateur.connecte("intervenante.93", 1280);
         page.navigate(Navigateur.RACINE + "/menage/" + menage + "?onglet=notes");
         Locator texte = page.locator("textarea[id='notes:texte']");
@@ -118,7 +118,7 @@ class VeilleIT {
             "dans l'évaluation aussi : majuscule et élision suivent, un mot se retire, le brouillon s'enregistre malgré tout")
     void evaluation() {
         Page page = navigateur.connecte("intervenante.93", 1280);
-        page.navigate(Navigateur.RACINE + "/evaluation/" + unMenage());
+        page.navigate(Navigateur.RACINE + "/evaluation/" + Base.suivi());
         Locator recit = page.locator("textarea[id$=':recit']");
         recit.fill("Schizophrène selon lui. Parle arabe. Famille rom, suivie.");
         Locator champ = page.locator(".champ", new Page.LocatorOptions().setHas(recit));
@@ -199,7 +199,7 @@ class VeilleIT {
     @DisplayName(
             "une note d'un million de signes se refuse par une phrase : rien d'écrit, rien de perdu ; corriger n'efface pas ce qui est tapé")
     void noteDemesuree() throws Exception {
-        String menage = unMenage();
+        String menage = Base.suivi();
         String avant = notesDe(menage);
         Visiteur visiteur = new Visiteur().connecte("intervenante.93");
         Document page = visiteur.page("/menage/" + menage + "?onglet=notes");
@@ -219,13 +219,6 @@ class VeilleIT {
         page = Visiteur.document(visiteur.presser(page, "Corriger"));
         assertEquals("Commencée", page.getElementById("notes:texte").val());
         assertEquals("Première.", page.select("textarea[id$=:correction]").val());
-    }
-
-    private static String unMenage() {
-        return Base.lire(
-                "SELECT MIN(m.cle) FROM menage m JOIN compte c ON c.id = m.referent_id"
-                        + " WHERE c.courriel = ? AND m.clos_le IS NULL",
-                "intervenante.93@demo.example");
     }
 
     private static String notesDe(String menage) {
