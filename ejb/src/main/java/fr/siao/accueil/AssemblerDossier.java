@@ -28,6 +28,8 @@ import fr.siao.menage.Transferts;
 import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.Proposition;
 import fr.siao.orientation.Propositions;
+import fr.siao.piece.Piece;
+import fr.siao.piece.Pieces;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import jakarta.enterprise.context.Dependent;
@@ -80,6 +82,9 @@ public class AssemblerDossier {
 
     @Inject
     private Transferts transferts;
+
+    @Inject
+    private Pieces pieces;
 
     @Inject
     private Nomenclatures nomenclatures;
@@ -156,7 +161,21 @@ public class AssemblerDossier {
                         .toList(),
                 transferts.du(menage, HISTOIRE_MAX).stream()
                         .map(this::changement)
+                        .toList(),
+                pieces.presentes(menage, HISTOIRE_MAX).stream()
+                        .filter(p -> p.getPersonne() == null ? regard.recits() : remise.comprend(p.getPersonne()))
+                        .map(this::piece)
                         .toList());
+    }
+
+    private DossierRemis.Piece piece(Piece p) {
+        return new DossierRemis.Piece(
+                nomenclatures.libelle(Liste.NATURE_PIECE, p.getNature()),
+                p.getPersonne() == null ? null : p.getPersonne().getCle(),
+                p.getForme(),
+                p.getOctets(),
+                p.getDeposeeLe(),
+                p.getValableJusquAu());
     }
 
     private static Image image(Map<Long, Image> images, Long id) {

@@ -12,6 +12,8 @@ import fr.siao.menage.Nationalite;
 import fr.siao.menage.Sexe;
 import fr.siao.offre.TypeDispositif;
 import fr.siao.orientation.EtatProposition;
+import fr.siao.piece.Forme;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.List;
  * Le dossier d'un ménage tel qu'on le remet à l'un de ses adultes (RGP-1) ; les noms des champs sont ceux du JSON, que
  * décrit {@code docs/dossier-remis.schema.json}. Un professionnel y est par sa fonction et d'où il écrit, jamais par son nom.
  */
+@JsonbPropertyOrder({"remisLe", "menage", "siao", "remisA", "nom"})
 public record DossierRemis(
         Instant remisLe,
         String menage,
@@ -37,7 +40,8 @@ public record DossierRemis(
         List<Proposition> propositions,
         List<Sejour> sejours,
         List<Envoi> messages,
-        List<ChangementDeSiao> changementsDeSiao) {
+        List<ChangementDeSiao> changementsDeSiao,
+        List<Piece> pieces) {
 
     /** Un autre adulte a accepté que l'on remette aussi ce qui parle de lui. */
     public record Accord(String personne, LocalDate le) {}
@@ -131,4 +135,8 @@ public record DossierRemis(
 
     public record ChangementDeSiao(
             String de, String vers, EtatTransfert etat, String motif, Instant demandeLe, Instant finiLe) {}
+
+    /** Une pièce du dossier ; {@code personne} est nulle si elle est au ménage. Le fichier se remet à part. */
+    public record Piece(
+            String nature, String personne, Forme forme, int octets, Instant deposeeLe, LocalDate valableJusquAu) {}
 }

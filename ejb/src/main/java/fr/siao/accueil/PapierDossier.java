@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Le dossier remis, à lire : les mêmes choses que le JSON, en phrases simples ; une section vide ne s'y voit pas. */
 final class PapierDossier {
@@ -126,6 +128,7 @@ final class PapierDossier {
                                 avec(Textes.libelle(m.canal()), Textes.libelle(m.etat())),
                                 m.texte()))
                         .toList());
+        pieces(d);
         titre("remise.siaos", d.changementsDeSiao());
         papier.tableau(
                 titres("quand", "de", "vers", "suite"),
@@ -136,6 +139,25 @@ final class PapierDossier {
                                 c.vers(),
                                 avec(Textes.libelle(c.etat()), jour(c.finiLe()))))
                         .toList());
+    }
+
+    /** Leur liste : les fichiers se remettent à part. */
+    private void pieces(DossierRemis d) {
+        titre("remise.pieces", d.pieces());
+        Map<String, String> noms =
+                d.personnes().stream().collect(Collectors.toMap(Identite::cle, Identite::appellation));
+        papier.tableau(
+                titres("quoi", "qui", "depuis", "valable"),
+                d.pieces().stream()
+                        .map(p -> List.of(
+                                p.nature(),
+                                p.personne() == null ? Textes.dire("remise.menage") : noms.get(p.personne()),
+                                jour(p.deposeeLe()),
+                                p.valableJusquAu() == null ? "" : jour(p.valableJusquAu())))
+                        .toList());
+        if (!d.pieces().isEmpty()) {
+            papier.texte(Textes.dire("remise.pieces.texte"));
+        }
     }
 
     private void approfondie(Approfondie e) {

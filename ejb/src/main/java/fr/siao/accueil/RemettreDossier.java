@@ -11,14 +11,16 @@ import fr.siao.menage.Appartenance;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.menage.Remise;
-import fr.siao.socle.EnJson;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ public class RemettreDossier {
         PDF,
         JSON
     }
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     private Intervention intervention;
@@ -66,6 +70,8 @@ public class RemettreDossier {
         accords.forEach((adulte, jour) ->
                 intervention.concerne("accord", menage.membre(adulte).id(), menage.id(), jour.toString()));
         DossierRemis dossier = assembler.assembler(menage, passages, remise, accords, intervention.maintenant());
-        return forme == Forme.PDF ? PapierDossier.de(dossier) : EnJson.ecrire(dossier);
+        return forme == Forme.PDF
+                ? PapierDossier.de(dossier)
+                : JSON.toJson(dossier).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -31,7 +31,7 @@ public final class Conflits {
             Map.entry("transfert_un_vivant", "erreur.transfert.deja"),
             Map.entry("compte_courriel", "erreur.courriel.deja"));
 
-    private static final Set<String> CLES_TIREES = Set.of("menage_cle", "personne_cle", "note_envoi");
+    private static final Set<String> CLES_TIREES = Set.of("menage_cle", "personne_cle", "note_envoi", "piece_envoi");
 
     private Conflits() {}
 

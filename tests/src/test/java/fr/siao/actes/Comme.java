@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.siao.socle.ErreurMetier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
@@ -49,5 +56,30 @@ public final class Comme {
             IDENTITES.put(qui, connue);
         }
         return connue;
+    }
+
+    /** Fait ces gestes au même instant. @return combien ont abouti ; les autres ont été refusés par une phrase */
+    public static long ensemble(List<Runnable> gestes) throws Exception {
+        ExecutorService mains = Executors.newFixedThreadPool(gestes.size());
+        CyclicBarrier depart = new CyclicBarrier(gestes.size());
+        List<Future<Boolean>> faits = new ArrayList<>();
+        for (Runnable geste : gestes) {
+            Callable<Boolean> essai = () -> {
+                depart.await(20, TimeUnit.SECONDS);
+                try {
+                    geste.run();
+                    return true;
+                } catch (ErreurMetier refus) {
+                    return false;
+                }
+            };
+            faits.add(mains.submit(essai));
+        }
+        long reussis = 0;
+        for (Future<Boolean> fait : faits) {
+            reussis += fait.get(60, TimeUnit.SECONDS) ? 1 : 0;
+        }
+        mains.shutdown();
+        return reussis;
     }
 }

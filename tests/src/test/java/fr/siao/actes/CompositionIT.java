@@ -212,11 +212,12 @@ public class CompositionIT {
         List<Long> places = identifiants(
                 "SELECT p.id FROM vacance v JOIN place p ON p.id = v.place_id JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '93' AND v.close_le IS NULL AND d.regule AND p.etat = 'VACANTE' ORDER BY p.id DESC LIMIT 2");
         Choix choix = new Choix(null, "AUTRE", "Choix d'essai");
-        faire(OPERATEUR, () -> proposer.proposer(places.get(0), demande, choix, null));
+        Long vivante = faire(OPERATEUR, () -> proposer.proposer(places.get(0), demande, choix, null));
         Long close = faire(OPERATEUR, () -> proposer.proposer(places.get(1), demande, choix, null));
         agir(OPERATEUR, () -> clore.annuler(close, EtatProposition.PROPOSEE_AU_MENAGE, "ERREUR", null));
         Vie autre = lire93(enFile(1));
         refuse("evenement.reunion.propositions", OPERATEUR, () -> changer.reunion(lu(autre), cle, Lien.AUTRE, jour));
+        agir(OPERATEUR, () -> clore.annuler(vivante, EtatProposition.PROPOSEE_AU_MENAGE, "ERREUR", null));
     }
 
     @Test

@@ -80,12 +80,8 @@ public class EvaluationIT {
 
     /** Un ménage suivi par l'intervenante, sans brouillon, dont la demande est en file ; chaque épreuve prend le sien. */
     private static String unMenage(int rang) {
-        return lire("""
-                SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id
-                  JOIN file_attente f ON f.menage_id = m.id
-                WHERE c.courriel = ? AND m.clos_le IS NULL AND NOT m.protege
-                  AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')
-                ORDER BY m.id LIMIT 1 OFFSET\s""" + rang, "intervenante.93@demo.example");
+        return Base.suivi(
+                rang, "NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.menage_id = m.id AND e.etat = 'BROUILLON')");
     }
 
     private static Stream<Champ> champs(Feuille feuille) {

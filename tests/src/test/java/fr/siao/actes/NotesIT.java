@@ -1,6 +1,7 @@
 package fr.siao.actes;
 
 import static fr.siao.actes.Comme.agir;
+import static fr.siao.actes.Comme.ensemble;
 import static fr.siao.actes.Comme.faire;
 import static fr.siao.actes.Comme.refuse;
 import static fr.siao.banc.Base.executer;
@@ -27,15 +28,9 @@ import fr.siao.veille.Veiller.Nombre;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -134,21 +129,8 @@ public class NotesIT {
     void doubleEnvoi() throws Exception {
         String cle = Base.suivi(SANS_NOTE);
         String envoi = envoi();
-        ExecutorService mains = Executors.newFixedThreadPool(10);
-        CyclicBarrier ensemble = new CyclicBarrier(10);
-        List<Future<Object>> gestes = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            Callable<Object> geste = () -> {
-                ensemble.await(20, TimeUnit.SECONDS);
-                agir(INTERVENANTE, () -> ecrire.ajouter(cle, envoi, "Une seule fois."));
-                return null;
-            };
-            gestes.add(mains.submit(geste));
-        }
-        for (Future<Object> geste : gestes) {
-            geste.get(60, TimeUnit.SECONDS);
-        }
-        mains.shutdown();
+        Runnable geste = () -> agir(INTERVENANTE, () -> ecrire.ajouter(cle, envoi, "Une seule fois."));
+        assertEquals(10, ensemble(Collections.nCopies(10, geste)));
         assertEquals(1, lues(cle).size());
         agir(INTERVENANTE, () -> ecrire.ajouter(cle, envoi, "Un autre texte."));
         assertEquals(2, lues(cle).size());

@@ -100,6 +100,13 @@ public class NuitIT {
         assertTrue(Integer.parseInt(combien) >= 1);
         assertEquals(
                 "0", lire("SELECT COUNT(*) FROM message x WHERE x.cle LIKE CONCAT('rappel-', ?, '-%')", parPersonne));
+        for (Long demande : demandes) {
+            executer(
+                    "UPDATE menage m JOIN demande d ON d.menage_id = m.id JOIN suivi s ON s.menage_id = m.id AND s.fin IS NULL"
+                            + " AND s.role = 'REFERENT_SOCIAL' SET m.referent_id = s.compte_id,"
+                            + " m.structure_referente_id = s.structure_id WHERE d.id = ?",
+                    demande);
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ public class PageIT {
     private static final String OPERATEUR = "operateur.93";
     private static final String INTERVENANTE = "intervenante.93";
     private static final String A_PLUSIEURS =
-            "(SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) > 1";
+            "(SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL AND a.debut < CURRENT_DATE) > 1";
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 

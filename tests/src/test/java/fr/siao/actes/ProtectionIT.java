@@ -43,8 +43,10 @@ import fr.siao.menage.Sexe;
 import fr.siao.menage.doubles.Signalement;
 import fr.siao.orientation.ChercherCandidats;
 import fr.siao.orientation.Choix;
+import fr.siao.orientation.CloreProposition;
 import fr.siao.orientation.ConsulterProposition;
 import fr.siao.orientation.ConsulterPropositions;
+import fr.siao.orientation.EtatProposition;
 import fr.siao.orientation.ProposerPlace;
 import fr.siao.socle.Fuseau;
 import jakarta.ejb.EJBAccessException;
@@ -78,6 +80,9 @@ public class ProtectionIT {
             "SELECT d.id FROM demande d JOIN menage m ON m.id = d.menage_id WHERE m.cle = ? ORDER BY d.id DESC LIMIT 1";
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
+
+    @Inject
+    private CloreProposition clore;
 
     @Inject
     private Proteger proteger;
@@ -295,6 +300,7 @@ public class ProtectionIT {
         assertEquals(cle, faire(RESPONSABLE, () -> proposition.voir(faite)).cle());
         assertTrue(faire(RESPONSABLE, () -> place.voir(vacante)).proposees().stream()
                 .anyMatch(p -> p.cle().equals(cle)));
+        agir(COORDINATRICE, () -> clore.annuler(faite, EtatProposition.PROPOSEE_AU_MENAGE, "ERREUR", null));
         agir(COORDINATRICE, () -> proteger.lever(cle, "ERREUR"));
     }
 
@@ -303,6 +309,7 @@ public class ProtectionIT {
     void accueil() {
         String cle = enFile();
         Long id = identifiant(DEMANDE_DE, cle);
+        String anciennete = lire("SELECT anciennete FROM demande WHERE id = ?", id);
         executer("UPDATE demande SET etat = 'TRANSMISE', anciennete = '2001-01-01' WHERE id = ?", id);
         executer(
                 "INSERT INTO message (cle, menage_id, canal, texte, etat, cree_le) SELECT 'essai-protection', id, 'COURRIER', 'essai', 'A_IMPRIMER', '2040-01-01' FROM menage WHERE cle = ?",
@@ -312,7 +319,7 @@ public class ProtectionIT {
         assertFalse(aExaminer(OPERATEUR, cle) || lettre(OPERATEUR, cle));
         assertTrue(aExaminer(COORDINATRICE, cle) && lettre(COORDINATRICE, cle));
         agir(COORDINATRICE, () -> proteger.lever(cle, "ERREUR"));
-        executer("UPDATE demande SET etat = 'EN_ATTENTE' WHERE id = ?", id);
+        executer("UPDATE demande SET etat = 'EN_ATTENTE', anciennete = ? WHERE id = ?", anciennete, id);
         executer("DELETE FROM message WHERE cle = 'essai-protection'");
     }
 

@@ -99,15 +99,32 @@ public class RemiseIT {
                 "UPDATE personne SET telephone = '0102030405', prenom = 'Zéphirin', surnom = 'SURNOMUNIQUE' WHERE cle = ?",
                 lui);
         message(cle);
+        piece("IMPOTS", elle, null);
+        piece("SEJOUR", lui, null);
+        piece("LOGEMENT", null, cle);
 
         for (Forme forme : Forme.values()) {
             String dit = dit(cle, elle, Map.of(), forme);
-            for (String sien :
-                    List.of("AELLEUNIQUE", "ENFANTUNIQUE", "MENAGEUNIQUE", "RECITUNIQUE", "SMSUNIQUE", elle)) {
+            for (String sien : List.of(
+                    "AELLEUNIQUE",
+                    "ENFANTUNIQUE",
+                    "MENAGEUNIQUE",
+                    "RECITUNIQUE",
+                    "SMSUNIQUE",
+                    "Avis d’imposition",
+                    "fin de bail",
+                    elle)) {
                 assertTrue(dit.contains(sien), forme + " " + sien);
             }
-            for (String dAutrui :
-                    List.of("NOTEUNIQUE", "ALUIUNIQUE", "FIGEUNIQUE", "SURNOMUNIQUE", "Zéphirin", "0102030405", lui)) {
+            for (String dAutrui : List.of(
+                    "NOTEUNIQUE",
+                    "ALUIUNIQUE",
+                    "FIGEUNIQUE",
+                    "SURNOMUNIQUE",
+                    "Zéphirin",
+                    "0102030405",
+                    "Titre de séjour",
+                    lui)) {
                 assertFalse(dit.contains(dAutrui), forme + " " + dAutrui);
             }
             for (String nom : professionnels(cle)) {
@@ -150,6 +167,7 @@ public class RemiseIT {
         repondre(cle, null, "VIOLENCE", "OUI");
         repondre(cle, null, "LIEU", "SECTEURUNIQUE");
         repondre(cle, elle, "LIEU_ACTIVITE", "AELLEUNIQUE");
+        piece("DEMANDE_LOGEMENT", null, cle);
         executer(
                 "UPDATE evaluation_recit r JOIN evaluation e ON e.id = r.evaluation_id JOIN menage m ON m.id = e.menage_id"
                         + " SET r.texte = 'RECITUNIQUE' WHERE m.cle = ?",
@@ -157,7 +175,7 @@ public class RemiseIT {
         for (Forme forme : Forme.values()) {
             String dit = dit(cle, elle, Map.of(), forme);
             assertTrue(dit.contains("AELLEUNIQUE"));
-            for (String tu : List.of("RECITUNIQUE", "SECTEURUNIQUE", "Victime de violences")) {
+            for (String tu : List.of("RECITUNIQUE", "SECTEURUNIQUE", "Victime de violences", "DALO")) {
                 assertFalse(dit.contains(tu), forme + " " + tu);
             }
             assertTrue(
@@ -323,6 +341,17 @@ public class RemiseIT {
                 "UPDATE evaluation_reponse r JOIN evaluation e ON e.id = r.evaluation_id JOIN menage m ON m.id = e.menage_id"
                         + " SET r.valeur = IF(r.question = 'VIOLENCE', 'NON', '203') WHERE m.cle = ? AND r.question IN ('VIOLENCE', 'MOTIF_RUPTURE')",
                 cle);
+    }
+
+    private static void piece(String nature, String personne, String menage) {
+        executer(
+                "INSERT INTO piece (menage_id, personne_id, nature, forme, octets, empreinte, envoi, deposee_le, deposee_par)"
+                        + " SELECT (SELECT id FROM menage WHERE cle = ?), (SELECT id FROM personne WHERE cle = ?), ?, 'PDF', 1,"
+                        + " SHA2('a', 256), UUID(), UTC_TIMESTAMP(6), c.id FROM compte c WHERE c.courriel = ?",
+                menage,
+                personne,
+                nature,
+                "operateur.93@demo.example");
     }
 
     private static void message(String cle) {

@@ -23,18 +23,10 @@ import fr.siao.menage.DemanderTransfert;
 import fr.siao.menage.EtatTransfert;
 import fr.siao.menage.OuvrirTransfert;
 import fr.siao.menage.RepondreTransfert;
-import fr.siao.socle.ErreurMetier;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -51,18 +43,17 @@ public class TransfertIT {
     private static final String OPERATEUR = "operateur.93";
     private static final String PARIS = "operateur.75";
 
-    /** Un ménage du 93 que suit l'intervenante, en file, à qui rien n'est proposé, et qui n'a jamais changé de SIAO. */
-    private static final String EN_FILE = """
-            SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN file_attente f ON f.menage_id = m.id
-            WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege AND f.etat = 'EN_ATTENTE'
-              AND NOT EXISTS (SELECT 1 FROM transfert t WHERE t.menage_id = m.id)
-              AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id AND p.demande_vivante IS NOT NULL)
-            ORDER BY m.id LIMIT 1
-            """;
+    /** Rien ne lui est proposé, et il n'a jamais changé de SIAO. */
+    private static final String[] LIBRE = {
+        "NOT EXISTS (SELECT 1 FROM transfert t WHERE t.menage_id = m.id)",
+        "NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id AND p.demande_vivante IS NOT NULL)"
+    };
 
-    private static final String D_UNE_AUTRE = EN_FILE.replace(
-            "c.courriel = 'intervenante.93@demo.example'",
-            "c.courriel <> 'intervenante.93@demo.example' AND f.siao_id = (SELECT id FROM siao WHERE departement = '93')");
+    private static final String D_UNE_AUTRE = """
+            SELECT m.cle FROM menage m JOIN compte c ON c.id = m.referent_id JOIN file_attente f ON f.menage_id = m.id
+              JOIN siao s ON s.id = f.siao_id AND s.departement = '93'
+            WHERE c.courriel <> 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege
+              AND f.etat = 'EN_ATTENTE' AND\s""" + String.join(" AND ", LIBRE) + " ORDER BY m.id LIMIT 1";
 
     @Inject
     private DemanderTransfert demander;
@@ -90,7 +81,7 @@ public class TransfertIT {
     @DisplayName(
             "accordé : la demande passe d'une file à l'autre à son ancienneté, le dossier s'ouvre ici et se ferme là, le référent reste")
     void accorder() {
-        String cle = lire(EN_FILE);
+        String cle = Base.suivi(LIBRE);
         String anciennete = file(cle, "anciennete");
         String priorite = file(cle, "priorite");
         String version = lire("SELECT version FROM menage WHERE cle = ?", cle);
@@ -142,7 +133,7 @@ public class TransfertIT {
     @DisplayName(
             "qui doit répondre lit de quoi décider, sans nom ; un tiers ne lit rien ; qui l'envoie ne répond pas à sa place")
     void apercu() {
-        String cle = lire(EN_FILE);
+        String cle = Base.suivi(LIBRE);
         agir(INTERVENANTE, () -> demander.demander(cle, siao("75"), "SUIVI_SOCIAL", null));
         Long id = transfert(cle);
         Fiche lue = faire(PARIS, () -> consulter.voir(id));
@@ -179,7 +170,7 @@ public class TransfertIT {
     @DisplayName(
             "refusé avec un motif, le ménage reste ; un second transfert se demande alors, mais jamais deux ensemble")
     void refuser() throws Exception {
-        String cle = lire(EN_FILE);
+        String cle = Base.suivi(LIBRE);
         refuse("transfert.meme", OPERATEUR, () -> demander.demander(cle, siao("93"), "HEBERGE", null));
         refuse("saisie.motif", OPERATEUR, () -> demander.demander(cle, siao("75"), "N_IMPORTE", null));
         agir(OPERATEUR, () -> demander.demander(cle, siao("75"), "HEBERGE", null));
@@ -209,7 +200,7 @@ public class TransfertIT {
     @Tag("ORI-3")
     @DisplayName("tant qu'une place est proposée, ni la demande ni l'accord ne passent, et rien n'est écrit")
     void propositions() {
-        String cle = lire(EN_FILE);
+        String cle = Base.suivi(LIBRE);
         agir(OPERATEUR, () -> demander.demander(cle, siao("75"), "HEBERGE", null));
         Long id = transfert(cle);
         executer(
@@ -237,7 +228,7 @@ public class TransfertIT {
             String cle = lire(D_UNE_AUTRE);
             agir(OPERATEUR, () -> demander.demander(cle, siao("75"), "HEBERGE", null));
             Long id = transfert(cle);
-            long reussis = ensemble(List.of(
+            long reussis = Comme.ensemble(List.of(
                     () -> agir(PARIS, () -> repondre.accorder(id)),
                     () -> agir(OPERATEUR, () -> demander.retirer(cle)),
                     () -> agir(PARIS, () -> repondre.refuser(id, "ATTACHES", null)),
@@ -249,30 +240,6 @@ public class TransfertIT {
             assertEquals(attendu, departement(cle));
             assertEquals(siao(attendu).toString(), file(cle, "siao_id"));
         }
-    }
-
-    private static long ensemble(List<Runnable> gestes) throws Exception {
-        ExecutorService mains = Executors.newFixedThreadPool(gestes.size());
-        CyclicBarrier depart = new CyclicBarrier(gestes.size());
-        List<Future<Boolean>> faits = new ArrayList<>();
-        for (Runnable geste : gestes) {
-            Callable<Boolean> essai = () -> {
-                depart.await(20, TimeUnit.SECONDS);
-                try {
-                    geste.run();
-                    return true;
-                } catch (ErreurMetier refus) {
-                    return false;
-                }
-            };
-            faits.add(mains.submit(essai));
-        }
-        long reussis = 0;
-        for (Future<Boolean> fait : faits) {
-            reussis += fait.get(60, TimeUnit.SECONDS) ? 1 : 0;
-        }
-        mains.shutdown();
-        return reussis;
     }
 
     private static Long siao(String departement) {

@@ -36,6 +36,7 @@ class CarteDesDomainesTest {
             "offre",
             "veille",
             "menage",
+            "piece",
             "evaluation",
             "information",
             "demande",

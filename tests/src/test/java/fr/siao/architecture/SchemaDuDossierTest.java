@@ -26,7 +26,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Le schéma du dossier remis en JSON")
 class SchemaDuDossierTest {
     private static final Map<Class<?>, String> TYPES = Map.of(
-            boolean.class, "boolean", Integer.class, "integer", Instant.class, "date-time", LocalDate.class, "date");
+            boolean.class,
+            "boolean",
+            int.class,
+            "integer",
+            Integer.class,
+            "integer",
+            Instant.class,
+            "date-time",
+            LocalDate.class,
+            "date");
 
     private final JsonObject schema = lire();
 

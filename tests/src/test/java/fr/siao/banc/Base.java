@@ -53,19 +53,26 @@ public final class Base {
     }
 
     /**
-     * La clé d'un ménage que suit « intervenante.93 », en file au SIAO du 93, ni clos ni protégé : le premier qui remplit ces
-     * conditions, où {@code m} est le ménage et {@code f} sa ligne de file. Les tests partagent une base : un ménage choisi
-     * sans cela peut être celui qu'un autre test a protégé, transféré ou clos.
+     * La clé d'un ménage que suit la structure de « intervenante.93 », d'abord ceux dont elle est référente, en file au SIAO
+     * du 93, ni clos ni protégé : le premier qui remplit ces conditions, où {@code m} est le ménage et {@code f} sa ligne de
+     * file. Les tests partagent une base : un ménage choisi sans cela peut être celui qu'un autre a protégé, transféré ou clos.
      */
     public static String suivi(String... conditions) {
+        return suivi(0, conditions);
+    }
+
+    /** @param rang combien d'autres passer, pour des tests qui veulent chacun le leur */
+    public static String suivi(int rang, String... conditions) {
         String sql = """
-                SELECT m.cle FROM menage m
+                SELECT m.cle FROM compte c
+                  JOIN habilitation h ON h.compte_id = c.id AND h.profil = 'INTERVENANT_SOCIAL'
+                  JOIN menage m ON m.structure_referente_id = h.structure_id
                   JOIN file_attente f ON f.menage_id = m.id AND f.etat = 'EN_ATTENTE'
                   JOIN siao s ON s.id = f.siao_id AND s.id = m.siao_id AND s.departement = '93'
-                  JOIN compte c ON c.id = m.referent_id AND c.courriel = 'intervenante.93@demo.example'
-                WHERE m.clos_le IS NULL AND NOT m.protege""";
-        return lire(
-                sql + Stream.of(conditions).map(c -> " AND (" + c + ")").collect(joining()) + " ORDER BY m.id LIMIT 1");
+                WHERE c.courriel = 'intervenante.93@demo.example' AND m.clos_le IS NULL AND NOT m.protege""";
+        return lire(sql
+                + Stream.of(conditions).map(c -> " AND (" + c + ")").collect(joining())
+                + " ORDER BY m.referent_id <=> c.id DESC, m.id LIMIT 1 OFFSET " + rang);
     }
 
     /** La démonstration n'annonce de coordinatrice qu'au 93 : en voici une autre, « coordinateur.75 ». */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RemiseEtTransfertIT {
     private static final String EN_FILE = """
             SELECT m.cle FROM menage m JOIN file_attente f ON f.menage_id = m.id
-            WHERE f.siao_id = (SELECT id FROM siao WHERE departement = '93') AND m.clos_le IS NULL AND f.etat = 'EN_ATTENTE'
+            WHERE f.siao_id = (SELECT id FROM siao WHERE departement = '93') AND m.clos_le IS NULL AND NOT m.protege AND f.etat = 'EN_ATTENTE'
               AND NOT EXISTS (SELECT 1 FROM transfert t WHERE t.menage_id = m.id)
               AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id AND p.demande_vivante IS NOT NULL)
             ORDER BY m.id DESC LIMIT 1

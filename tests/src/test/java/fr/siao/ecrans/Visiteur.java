@@ -60,6 +60,18 @@ final class Visiteur {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Envoie à cette page ce corps, comme un fichier. */
+    HttpResponse<String> verser(String chemin, HttpRequest.BodyPublisher corps)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(RACINE).resolve(chemin))
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(corps)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Presse un bouton de la page, avec ce que son formulaire contient, sans ses autres boutons. */
     HttpResponse<String> presser(Document page, String bouton) throws IOException, InterruptedException {
         Element envoi = page.selectFirst("input[type=submit][value=\"" + bouton + "\"]");

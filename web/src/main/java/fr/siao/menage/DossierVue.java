@@ -2,6 +2,7 @@ package fr.siao.menage;
 
 import fr.siao.accueil.ConsulterDossier;
 import fr.siao.accueil.ConsulterDossier.Dossier;
+import fr.siao.compte.Moi;
 import fr.siao.socle.Fuseau;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class DossierVue implements Serializable {
     @Inject
     private ConsulterDossier consulterDossier;
 
+    @Inject
+    private Moi moi;
+
     private transient Dossier lu;
 
     public Dossier getDossier() {
@@ -41,11 +45,16 @@ public class DossierVue implements Serializable {
 
     /** L'onglet ouvert, ou nul : le dossier s'ouvre sur son seul en-tête. */
     public Onglet getOnglet() {
-        return Onglet.de(adresse);
+        Onglet demande = Onglet.de(adresse);
+        return getOnglets().contains(demande) ? demande : null;
     }
 
+    /** Ceux que l'on peut ouvrir : les pièces ne sont pas à qui répond au 115. */
     public List<Onglet> getOnglets() {
-        return Arrays.asList(Onglet.values());
+        boolean lesPieces = moi.isIntervenant() || moi.isPlateforme() || moi.isSiao();
+        return Arrays.stream(Onglet.values())
+                .filter(o -> o != Onglet.PIECES || lesPieces)
+                .toList();
     }
 
     /** Autre chose qu'une évaluation est dû : une demande qui expire, une réponse à rendre. */

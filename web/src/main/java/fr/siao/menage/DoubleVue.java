@@ -17,7 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -96,8 +95,8 @@ public class DoubleVue implements Serializable {
     public List<LigneChamp> getChamps() {
         List<LigneChamp> lignes = new ArrayList<>();
         for (Champ champ : Champ.values()) {
-            String une = enMots(champ.connu(getPaire().une().identite()));
-            String autre = enMots(champ.connu(getPaire().autre().identite()));
+            String une = dit.valeur(champ.connu(getPaire().une().identite()));
+            String autre = dit.valeur(champ.connu(getPaire().autre().identite()));
             if (!une.isEmpty() || !autre.isEmpty()) {
                 lignes.add(new LigneChamp(champ, une, autre, !une.equals(autre)));
             }
@@ -110,16 +109,6 @@ public class DoubleVue implements Serializable {
         return List.of(
                 new SelectItem(UNE, ligne.une().isEmpty() ? dit.dire("double.rien") : ligne.une()),
                 new SelectItem(AUTRE, ligne.autre().isEmpty() ? dit.dire("double.rien") : ligne.autre()));
-    }
-
-    private String enMots(Object valeur) {
-        if (valeur == null) {
-            return "";
-        }
-        if (valeur instanceof LocalDate jour) {
-            return dit.jour(jour);
-        }
-        return valeur instanceof Enum<?> constante ? dit.nom(constante) : valeur.toString();
     }
 
     /** Quelle fiche garde sa clé. */

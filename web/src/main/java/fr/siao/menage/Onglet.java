@@ -12,6 +12,7 @@ public enum Onglet {
     EVALUATION,
     COMPOSITION,
     REFERENTS,
+    PIECES,
     NOTES,
     HISTOIRE;
 

@@ -2,7 +2,6 @@ package fr.siao.socle;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,16 +74,7 @@ public class DeuxVersions<T, C extends Enum<C> & Champ<T>> implements Serializab
     }
 
     private static String valeur(Object valeur, Libelles dit) {
-        if (valeur instanceof LocalDate jour) {
-            return dit.jour(jour);
-        }
-        if (valeur instanceof Enum<?> constante) {
-            return dit.nom(constante);
-        }
-        if (valeur instanceof Boolean vrai) {
-            return dit.dire(vrai ? "oui" : "non");
-        }
-        return valeur == null ? dit.dire("conflit.rien") : valeur.toString();
+        return valeur == null ? dit.dire("conflit.rien") : dit.valeur(valeur);
     }
 
     public List<Ligne<C>> getLignes() {

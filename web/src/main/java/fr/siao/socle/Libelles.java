@@ -12,12 +12,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** Dit les choses comme on les dit : libellés, jours, durées, heures relatives. */
 @Named("dit")
 @ApplicationScoped
 public class Libelles {
+    private static final int MO = 1024 * 1024;
+
     private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.siao.textes", Locale.FRENCH);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR_COURT = DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
@@ -98,6 +101,29 @@ public class Libelles {
         NumberFormat forme = NumberFormat.getCurrencyInstance(Locale.FRANCE);
         forme.setMinimumFractionDigits(montant.stripTrailingZeros().scale() <= 0 ? 0 : 2);
         return forme.format(montant);
+    }
+
+    /** Ce que vaut un champ, en mots ; vide s'il n'a rien. */
+    public String valeur(Object valeur) {
+        if (valeur instanceof LocalDate jour) {
+            return jour(jour);
+        }
+        if (valeur instanceof Enum<?> constante) {
+            return nom(constante);
+        }
+        if (valeur instanceof Boolean vrai) {
+            return dire(vrai ? "oui" : "non");
+        }
+        return Objects.toString(valeur, "");
+    }
+
+    /** « 1,2 Mo », « 340 Ko » : jamais zéro. */
+    public String octets(int octets) {
+        NumberFormat forme = NumberFormat.getInstance(Locale.FRANCE);
+        forme.setMaximumFractionDigits(1);
+        return octets >= MO
+                ? dire("octets.mo", forme.format((double) octets / MO))
+                : dire("octets.ko", Math.max(1, octets / 1024));
     }
 
     /** Depuis combien de temps : en jours jusqu'à deux mois, puis en mois. */

@@ -7,6 +7,7 @@ import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,9 @@ public class Portier extends HttpFilter {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Portier.class);
 
+    /** Le même que « max-request-size » de web.xml. */
+    private static final long OCTETS_MAX = 7_340_032;
+
     static final String PRESENCE = "fr.siao.presence";
 
     @Inject
@@ -51,7 +55,7 @@ public class Portier extends HttpFilter {
         try {
             entetes(requete, reponse);
             if (requete.getDispatcherType() == DispatcherType.ERROR) {
-                suite.doFilter(requete, reponse);
+                suite.doFilter(trop(requete) ? new SansCorps(requete) : requete, reponse);
                 return;
             }
             Principal qui = requete.getUserPrincipal();
@@ -70,6 +74,10 @@ public class Portier extends HttpFilter {
             String chemin = chemin(requete);
             if (presence.provisoire() && !avecMotDePasseProvisoire(chemin)) {
                 Servlets.facesRedirect(requete, reponse, requete.getContextPath() + Ecran.MON_COMPTE.chemin());
+            } else if (demesure(requete)) {
+                // ce qui reste du corps n'est pas la requête suivante
+                reponse.setHeader("Connection", "close");
+                reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else if (sansJeton(requete, chemin)) {
                 reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else if (ouvert(chemin, presence)) {
@@ -83,6 +91,18 @@ public class Portier extends HttpFilter {
         } finally {
             MDC.remove("requete");
         }
+    }
+
+    /** Plus que ce qu'un formulaire peut porter, ou un fichier dont on ne dit pas la taille : refusé sans être lu (SEC-4). */
+    private static boolean demesure(HttpServletRequest requete) {
+        long octets = requete.getContentLengthLong();
+        String type = requete.getContentType();
+        return octets > OCTETS_MAX || octets < 0 && type != null && type.startsWith("multipart/");
+    }
+
+    private static boolean trop(HttpServletRequest requete) {
+        return Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                .equals(requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     /** Un envoi qui ne vient d'aucune page rendue : il ne fait rien, et le dit (SEC-3). */

@@ -120,6 +120,16 @@
     }
   }
 
+  /* Un fichier trop gros se dit au choix, pas après un long envoi. */
+  function peser(evenement) {
+    var saisie = evenement.target;
+    if (saisie.dataset.octetsMax) {
+      var gros = saisie.files.length > 0 && saisie.files[0].size > Number(saisie.dataset.octetsMax);
+      saisie.setCustomValidity(gros ? saisie.dataset.tropGros : "");
+      saisie.reportValidity();
+    }
+  }
+
   /* Taper une longue fiche n'est pas être absent : la session est tenue, une fois toutes les cinq minutes au plus. */
   var dernierSigne = Date.now();
 
@@ -136,6 +146,7 @@
     document.addEventListener("click", ouvrirMenu);
     document.addEventListener("click", imprimer);
     document.addEventListener("submit", unSeulEnvoi);
+    document.addEventListener("change", peser);
     if ("racine" in document.body.dataset) {
       document.addEventListener("input", direPresent);
     }
