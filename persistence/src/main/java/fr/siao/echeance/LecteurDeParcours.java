@@ -7,10 +7,15 @@ import java.time.LocalDate;
 
 /** Lit d'un seul ordre le parcours des ménages d'un intervalle d'identifiants. */
 public final class LecteurDeParcours {
-    /** Les clos aussi : leur échéance, s'ils en ont encore une, s'en va. */
+    /**
+     * Les clos aussi : leur échéance, s'ils en ont encore une, s'en va. Des rencontres à moins de six mois de la dernière font
+     * une suite, le temps qu'un ménage rencontré est suivi ({@link Terme}).
+     */
     public static final String SQL = """
             SELECT m.id, m.siao_id, m.structure_referente_id, m.referent_id, m.clos_le IS NOT NULL, m.cree_le,
               (SELECT MAX(f.rencontree_le) FROM evaluation_flash f WHERE f.menage_id = m.id),
+              (SELECT MIN(f.rencontree_le) FROM evaluation_flash f WHERE f.menage_id = m.id AND f.rencontree_le >=
+                (SELECT MAX(g.rencontree_le) FROM evaluation_flash g WHERE g.menage_id = m.id) - INTERVAL 6 MONTH),
               e.publiee_le,
               EXISTS (SELECT 1 FROM evaluation_preconisation x WHERE x.evaluation_id = e.id AND x.accompagnement = 'INTENSIF'),
               p.debut, p.nature,
@@ -38,10 +43,11 @@ public final class LecteurDeParcours {
                         InstantConverter.lu(colonnes[5]),
                         InstantConverter.lu(colonnes[6]),
                         InstantConverter.lu(colonnes[7]),
-                        oui(colonnes[8]),
-                        jour(colonnes[9]),
-                        PriseEnCharge.Nature.PEC_INITIALE.name().equals(colonnes[10]),
-                        oui(colonnes[11])));
+                        InstantConverter.lu(colonnes[8]),
+                        oui(colonnes[9]),
+                        jour(colonnes[10]),
+                        PriseEnCharge.Nature.PEC_INITIALE.name().equals(colonnes[11]),
+                        oui(colonnes[12])));
     }
 
     private static Long nombre(Object valeur) {

@@ -43,9 +43,9 @@ public record Terme(Nature nature, LocalDate depuis, LocalDate prevuLe) {
                     Fuseau.jour(p.publieeLe()),
                     p.intensif() ? Math.min(delais.intensifMois(), delais.validiteMois()) : delais.validiteMois());
         }
-        Terme rencontre = p.rencontreLe() == null
+        Terme rencontre = p.suiviDepuis() == null
                 ? null
-                : apres(Nature.APPROFONDIE, Fuseau.jour(p.rencontreLe()), delais.approfondieMois());
+                : apres(Nature.APPROFONDIE, Fuseau.jour(p.suiviDepuis()), delais.approfondieMois());
         Terme accueil = p.hebergeLe() == null ? null : accueil(p, delais);
         return Stream.of(rencontre, accueil)
                 .filter(Objects::nonNull)

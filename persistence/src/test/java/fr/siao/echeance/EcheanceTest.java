@@ -32,6 +32,7 @@ class EcheanceTest {
         private boolean clos;
         private Instant creeLe = midi(JOUR.minusYears(3));
         private Instant rencontreLe;
+        private Instant suiviDepuis;
         private Instant publieeLe;
         private boolean intensif;
         private LocalDate hebergeLe;
@@ -45,6 +46,7 @@ class EcheanceTest {
 
         Un rencontre(LocalDate jour) {
             rencontreLe = midi(jour);
+            suiviDepuis = suiviDepuis == null ? rencontreLe : suiviDepuis;
             return this;
         }
 
@@ -84,7 +86,8 @@ class EcheanceTest {
 
         Optional<Terme> terme(Delais delais) {
             return Terme.de(
-                    new Parcours(clos, creeLe, rencontreLe, publieeLe, intensif, hebergeLe, initiale, demande),
+                    new Parcours(
+                            clos, creeLe, rencontreLe, suiviDepuis, publieeLe, intensif, hebergeLe, initiale, demande),
                     delais,
                     JOUR);
         }
@@ -122,6 +125,18 @@ class EcheanceTest {
                 rencontre,
                 rencontre.plusMonths(2),
                 un().cree(midi(rencontre)).rencontre(rencontre));
+    }
+
+    @Test
+    @Tag("EVA-2")
+    @DisplayName("part de la première rencontre : qui rappelle chaque semaine ne la repousse pas")
+    void rappelle() {
+        LocalDate premiere = JOUR.minusDays(70);
+        du(
+                Nature.APPROFONDIE,
+                premiere,
+                premiere.plusMonths(2),
+                un().rencontre(premiere).rencontre(JOUR.minusDays(7)).rencontre(JOUR));
     }
 
     @Test

@@ -196,6 +196,31 @@ public class EcheancesIT {
     }
 
     @Test
+    @Tag("EVA-2")
+    @DisplayName(
+            "l'approfondie part de la première rencontre d'une suite ; une rencontre d'il y a longtemps n'en est plus")
+    void rencontres() {
+        String cle = nouveau("Bintou");
+        flash(cle);
+        rencontree(cle, jour.minusDays(70));
+        flash(cle);
+        assertEquals(
+                "APPROFONDIE " + jour.minusDays(70) + " " + jour.minusDays(70).plusMonths(2), ligne(cle));
+        rencontree(cle, jour.minusMonths(8));
+        refaire.toutes();
+        assertEquals("APPROFONDIE " + jour + " " + jour.plusMonths(2), ligne(cle));
+    }
+
+    /** La première rencontre de ce ménage, à midi ce jour-là. */
+    private static void rencontree(String cle, LocalDate quand) {
+        executer(
+                "UPDATE evaluation_flash SET rencontree_le = ? WHERE menage_id = (SELECT id FROM menage WHERE cle = ?)"
+                        + " ORDER BY id LIMIT 1",
+                quand.atTime(10, 0),
+                cle);
+    }
+
+    @Test
     @DisplayName("refaites toutes, les échéances sont celles que les actes ont tenues une à une")
     void refaites() {
         refaire.toutes();

@@ -129,16 +129,14 @@ public class EvaluationVue implements Serializable {
 
     /** Enregistre la partie et reste. */
     public void enregistrer() {
-        if (toutEcrire()) {
-            aller(etape, dit.dire("evaluation.enregistree"));
-        }
+        toutEcrire();
+        aller(etape, dit.dire("evaluation.enregistree"));
     }
 
     /** Enregistre la partie et va à une autre. */
     public void aller(String vers) {
-        if (toutEcrire()) {
-            aller(vers, null);
-        }
+        toutEcrire();
+        aller(vers, null);
     }
 
     private void aller(String vers, String phrase) {
@@ -148,10 +146,11 @@ public class EvaluationVue implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + Ecran.EVALUATION.chemin() + "/" + cle + "?partie=" + vers);
     }
 
-    private boolean toutEcrire() {
+    /** @throws Impossible si une réponse a été écrite par un autre entre-temps : la page montre les deux */
+    private void toutEcrire() {
         if (etape.equals(CONCLURE)) {
             version = evaluer.preconiser(cle, preconisations.preconisations(), entretienLe, version);
-            return true;
+            return;
         }
         boolean change = volet.champs().stream().anyMatch(ChampSaisi::change);
         if (change) {
@@ -162,7 +161,6 @@ public class EvaluationVue implements Serializable {
         if (!ecrit || autreRecit != null) {
             throw new Impossible("evaluation.conflit");
         }
-        return true;
     }
 
     public void publier() {
