@@ -9,6 +9,7 @@ final class Clavier {
             + " && (document.activeElement.innerText || document.activeElement.value || '').includes(texte)";
 
     private final Page page;
+    private int frappes;
 
     Clavier(Page page) {
         this.page = page;
@@ -29,13 +30,20 @@ final class Clavier {
     }
 
     Clavier presser(String touche) {
+        frappes++;
         page.keyboard().press(touche);
         return this;
     }
 
     Clavier taper(String texte) {
+        frappes += texte.length();
         page.keyboard().type(texte);
         return this;
+    }
+
+    /** Touches enfoncées depuis le début. */
+    int frappes() {
+        return frappes;
     }
 
     private Clavier chercher(String touche, String quoi, String texte) {

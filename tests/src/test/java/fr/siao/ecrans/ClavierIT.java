@@ -63,6 +63,53 @@ class ClavierIT {
         navigateur.photographier(page, "clavier-proposition");
     }
 
+    /**
+     * Le temps se déduit des touches, selon le modèle de la frappe (Card, Moran et Newell, 1980) : 0,28 s par touche pour qui
+     * tape sans métier, 1,35 s pour se préparer à chaque champ. La machine de l'épreuve n'y est pour rien.
+     */
+    @Test
+    @DisplayName("suffit à créer un ménage de cinq personnes, en moins de deux minutes")
+    void menageDeCinq() {
+        Page page = navigateur.connecte("intervenante.93", 1280);
+        page.navigate(Navigateur.RACINE + "/nouveau-menage");
+        Clavier clavier = new Clavier(page);
+        assertThat(page.locator("input[id$=':0:nom']")).isFocused();
+        clavier.taper("Zoungrana").jusqua("input[id$=prenom]");
+        int champs = 1 + identite(clavier, "Wendyam", "f", "06181989");
+        for (String[] autre : new String[][] {
+            {"c", "Sawadogo", "Rasmane", "h", "02031985"}, {"e", "Zoungrana", "Tegawende", "f", "11232012"}
+        }) {
+            clavier.presser("Enter");
+            assertThat(page.locator("select[id$=lien]").last()).isFocused();
+            clavier.taper(autre[0]).jusqua("input[id$=nom]").taper(autre[1]).jusqua("input[id$=prenom]");
+            champs += 2 + identite(clavier, autre[2], autre[3], autre[4]);
+        }
+        // après un enfant, l'autre en est un aussi, du même nom : on tape tout de suite son prénom
+        for (String[] enfant : new String[][] {{"Nongma", "h", "07092016"}, {"Pingdwinde", "h", "01152021"}}) {
+            clavier.presser("Enter");
+            assertThat(page.locator("input[id$=prenom]").last()).isFocused();
+            champs += identite(clavier, enfant[0], enfant[1], enfant[2]);
+        }
+        clavier.jusqua("select[id='menage:moyen']").taper("d");
+        clavier.jusqua("input[id='menage:creer']");
+        navigateur.photographier(page, "clavier-menage-de-cinq");
+        clavier.presser("Enter");
+        champs += 2;
+        assertThat(page.locator(".messages")).containsText("enregistré");
+        assertThat(page.locator("main")).containsText("Pingdwinde");
+        double secondes = 0.28 * clavier.frappes() + 1.35 * champs;
+        System.out.printf("Un ménage de cinq : %d touches, %d champs, %.0f s.%n", clavier.frappes(), champs, secondes);
+        assertTrue(secondes < 120, () -> clavier.frappes() + " touches, " + secondes + " s");
+    }
+
+    /** Le foyer est sur le prénom. @return les champs remplis */
+    private static int identite(Clavier clavier, String prenom, String sexe, String naissance) {
+        clavier.taper(prenom);
+        clavier.jusqua("select[id$=sexe]").taper(sexe);
+        clavier.jusqua("input[id$=naissance]").taper(naissance);
+        return 3;
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"operateur.93", "responsable.93", "intervenante.93"})
     @DisplayName("passe partout sur chaque écran, sans piège, et l'on voit toujours où il en est")
