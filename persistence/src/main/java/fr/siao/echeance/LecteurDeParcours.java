@@ -1,7 +1,7 @@
 package fr.siao.echeance;
 
 import fr.siao.hebergement.PriseEnCharge;
-import fr.siao.socle.InstantConverter;
+import fr.siao.socle.Fuseau;
 import java.sql.Date;
 import java.time.LocalDate;
 
@@ -40,10 +40,10 @@ public final class LecteurDeParcours {
                 nombre(colonnes[3]),
                 new Parcours(
                         oui(colonnes[4]),
-                        InstantConverter.lu(colonnes[5]),
-                        InstantConverter.lu(colonnes[6]),
-                        InstantConverter.lu(colonnes[7]),
-                        InstantConverter.lu(colonnes[8]),
+                        Fuseau.instant(colonnes[5]),
+                        Fuseau.instant(colonnes[6]),
+                        Fuseau.instant(colonnes[7]),
+                        Fuseau.instant(colonnes[8]),
                         oui(colonnes[9]),
                         jour(colonnes[10]),
                         PriseEnCharge.Nature.PEC_INITIALE.name().equals(colonnes[11]),

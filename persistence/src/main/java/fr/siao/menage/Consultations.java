@@ -2,7 +2,7 @@ package fr.siao.menage;
 
 import fr.siao.compte.Perimetre;
 import fr.siao.compte.Profil;
-import fr.siao.socle.InstantConverter;
+import fr.siao.socle.Fuseau;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -81,10 +81,7 @@ public class Consultations {
                 .getResultList()) {
             Object[] l = (Object[]) ligne;
             visites.add(new Visite(
-                    InstantConverter.lu(l[0]),
-                    ((Number) l[1]).longValue(),
-                    (String) l[2],
-                    ((Number) l[3]).longValue()));
+                    Fuseau.instant(l[0]), ((Number) l[1]).longValue(), (String) l[2], ((Number) l[3]).longValue()));
         }
         return visites;
     }

@@ -2,7 +2,6 @@ package fr.siao.socle;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,14 +18,5 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
     @Override
     public Instant convertToEntityAttribute(LocalDateTime colonne) {
         return colonne == null ? null : colonne.toInstant(ZoneOffset.UTC);
-    }
-
-    /** Un instant lu d'une requête native, où la colonne n'a pas de type à elle ; nul si elle ne dit rien. */
-    public static Instant lu(Object colonne) {
-        if (colonne == null) {
-            return null;
-        }
-        LocalDateTime utc = colonne instanceof Timestamp t ? t.toLocalDateTime() : (LocalDateTime) colonne;
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }
