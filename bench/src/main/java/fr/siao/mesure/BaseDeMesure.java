@@ -12,6 +12,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -22,11 +25,13 @@ import org.mariadb.jdbc.MariaDbDataSource;
 final class BaseDeMesure implements AutoCloseable {
     private final double facteur;
     private final Path dossier;
+    private final Path binaires;
     private final BaseEmbarquee base;
 
     private BaseDeMesure(double facteur, Path dossier, Path binaires, String memoire) {
         this.facteur = facteur;
         this.dossier = dossier;
+        this.binaires = binaires;
         this.base = new BaseEmbarquee(new ReglagesBase(dossier, binaires, 0, memoire), Journal::dire);
     }
 
@@ -84,7 +89,8 @@ final class BaseDeMesure implements AutoCloseable {
             ordre.execute(
                     "ANALYZE TABLE place, place_etat, vacance, dispositif, structure, compte, habilitation, menage,"
                             + " personne, personne_cle, appartenance, demande, demande_etape, file_attente,"
-                            + " file_preconisation, proposition, proposition_etape, prise_en_charge, message, trace");
+                            + " file_preconisation, proposition, proposition_etape, prise_en_charge, message, trace, echeance, evaluation,"
+                            + " evaluation_reponse, renseignement, suivi");
         }
     }
 
@@ -102,6 +108,48 @@ final class BaseDeMesure implements AutoCloseable {
                 ResultSet lignes = ordre.executeQuery(sql)) {
             lignes.next();
             return lignes.getString(1);
+        }
+    }
+
+    /** La première colonne. */
+    List<String> textes(String sql) throws SQLException {
+        try (Connection connexion = base.application().ouvrir();
+                Statement ordre = connexion.createStatement();
+                ResultSet lignes = ordre.executeQuery(sql)) {
+            List<String> lus = new ArrayList<>();
+            while (lignes.next()) {
+                lus.add(lignes.getString(1));
+            }
+            return lus;
+        }
+    }
+
+    /** Le journal général ne s'ouvre qu'au compte racine, qui n'entre que par la prise locale : il en donne le droit. */
+    JournalDesOrdres journalDesOrdres() throws IOException, InterruptedException, SQLException {
+        AccesBase migration = base.migration();
+        ProcessBuilder client = new ProcessBuilder(
+                client().toString(),
+                "--skip-ssl",
+                "--socket=" + dossier.resolve("mariadb.sock"),
+                "-uroot",
+                "-e",
+                "GRANT ALL ON *.* TO '" + migration.utilisateur() + "'@'127.0.0.1'");
+        client.environment()
+                .put(
+                        "MYSQL_PWD",
+                        Files.readString(dossier.resolve("mot-de-passe-root")).strip());
+        if (client.inheritIO().start().waitFor() != 0) {
+            throw new IOException("le compte racine n'ouvre pas le journal général");
+        }
+        return new JournalDesOrdres(migration.ouvrir(), base.application().utilisateur());
+    }
+
+    private Path client() throws IOException {
+        try (Stream<Path> versions = Files.list(binaires)) {
+            return versions.map(v -> v.resolve("bin/mariadb"))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("pas de client MariaDB dans " + binaires));
         }
     }
 

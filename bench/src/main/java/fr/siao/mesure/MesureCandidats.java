@@ -5,7 +5,6 @@ import java.util.Properties;
 /** 2. Les ménages qui conviennent à une place, avec leurs raisons : contre le meilleur SQL, et contre une base dix fois moindre. */
 final class MesureCandidats {
     private static final int ECHAUFFEMENT_SECONDES = 20;
-    private static final double EN_MS = 1e-6;
 
     private final Reglages reglages;
     private final Visiteur grand;
@@ -66,9 +65,6 @@ final class MesureCandidats {
     }
 
     private static Properties passer(Visiteur serveur, String voie, int secondes) throws Exception {
-        Properties passage = serveur.mesurer("/candidats?voie=" + voie + "&secondes=" + secondes);
-        passage.replaceAll(
-                (nom, nanos) -> nom.equals("n") ? nanos : String.valueOf(Double.parseDouble(nanos.toString()) * EN_MS));
-        return passage;
+        return serveur.latences("/candidats?voie=" + voie + "&secondes=" + secondes);
     }
 }

@@ -1,7 +1,5 @@
 package fr.siao.mesure;
 
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
 final class MesureFile {
     private static final String OPERATEUR = "operateur.93";
     private static final int VUES = 5;
-    private static final int ECHAUFFEMENT_SECONDES = 12;
 
     /** Le nom que la page donne aux colonnes qui se trient ; la référence trie par le même ordre. */
     private static final Map<String, String> TRIS = Map.of("Attend depuis", "ANCIENNETE", "Personnes", "PERSONNES");
@@ -95,13 +92,13 @@ final class MesureFile {
 
     private double page(String filtre) throws Exception {
         Chrono chrono = new Chrono();
-        exiger(operateur.lire("/demandes" + filtre), "</table>");
+        Duel.exiger(operateur.lire("/demandes" + filtre), "</table>");
         return chrono.millisFines();
     }
 
     private double nue(String filtre) throws Exception {
         Chrono chrono = new Chrono();
-        exiger(nu.lire("/mesures/file" + filtre), "</table>");
+        Duel.exiger(nu.lire("/mesures/file" + filtre), "</table>");
         return chrono.millisFines();
     }
 
@@ -136,43 +133,13 @@ final class MesureFile {
                 table + "_sortKey", colonne,
                 table + "_sortDir", "1"));
         Chrono chrono = new Chrono();
-        exiger(operateur.envoyer("/demandes" + filtre, Visiteur.champs(champs)), "<update id=\"" + table + "\">");
+        Duel.exiger(operateur.envoyer("/demandes" + filtre, Visiteur.champs(champs)), "<update id=\"" + table + "\">");
         return chrono.millisFines();
     }
 
-    private static void exiger(HttpResponse<String> reponse, String contenu) {
-        if (reponse.statusCode() != 200 || !reponse.body().contains(contenu)) {
-            throw new IllegalStateException(reponse.uri() + " : " + reponse.statusCode() + ", sans " + contenu);
-        }
-    }
-
-    /** La page et la page nue se demandent l'une après l'autre, filtre par filtre. */
     private Alternance duel(Demande page, Demande nue) throws Exception {
-        passer(ECHAUFFEMENT_SECONDES, page, nue);
-        return new Alternance()
-                .avec("duel", () -> passer(2 * reglages.secondes(), page, nue))
-                .faire(reglages.tours());
-    }
-
-    private static Properties passer(int secondes, Demande page, Demande nue) throws Exception {
-        List<Double> avecPage = new ArrayList<>();
-        List<Double> sans = new ArrayList<>();
-        Chrono chrono = new Chrono();
-        while (sans.size() < 2 * FILTRES.size() || chrono.millis() < secondes * 1000L) {
-            String filtre = FILTRES.get(sans.size() % FILTRES.size());
-            avecPage.add(page.millis(filtre));
-            sans.add(nue.millis(filtre));
-        }
-        Properties passage = new Properties();
-        centiles(passage, "page", avecPage);
-        centiles(passage, "nue", sans);
-        return passage;
-    }
-
-    private static void centiles(Properties passage, String nom, List<Double> temps) {
-        temps.sort(Double::compare);
-        passage.setProperty(nom + ".p50", String.valueOf(temps.get(temps.size() / 2)));
-        passage.setProperty(nom + ".p95", String.valueOf(temps.get((int) Math.ceil(temps.size() * 0.95) - 1)));
+        return new Duel(reglages, FILTRES.size())
+                .faire(n -> page.millis(FILTRES.get(n)), n -> nue.millis(FILTRES.get(n)));
     }
 
     private void peser(Tableau tableau) throws Exception {

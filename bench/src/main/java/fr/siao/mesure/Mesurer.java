@@ -56,7 +56,8 @@ public final class Mesurer {
     private void surUneBase() throws Exception {
         try (BaseDeMesure base = BaseDeMesure.ouvrir(reglages, reglages.facteur())) {
             decrire(base);
-            if (reglages.veut("cycle") || reglages.veut("candidats") || reglages.veut("file")) {
+            if (Set.of("cycle", "candidats", "file", "personnes", "dossier").stream()
+                    .anyMatch(reglages::veut)) {
                 dansLeServeur(base);
             }
             if (reglages.veut("demarrage")) {
@@ -75,6 +76,12 @@ public final class Mesurer {
             }
             if (reglages.veut("file")) {
                 mesurer("3. file", () -> new MesureFile(reglages, serveur.adresse()).faire(tableau));
+            }
+            if (reglages.veut("personnes")) {
+                mesurer("6. personnes", () -> new MesurePersonnes(reglages, mesures).faire(tableau));
+            }
+            if (reglages.veut("dossier")) {
+                mesurer("7. dossier", () -> new MesureDossier(reglages, base, serveur.adresse()).faire(tableau));
             }
             if (reglages.veut("cycle")) {
                 mesurer("1. cycle", () -> new MesureCycle(reglages, base, mesures).faire(tableau));

@@ -35,7 +35,8 @@ record Reglages(
                 entier("ouvriers", 16),
                 entier("demarrages", 5),
                 entier("sessions", 200),
-                Set.of(lire("mesures", "cycle,candidats,file,demarrage,doubles").split(",")),
+                Set.of(lire("mesures", "cycle,candidats,file,demarrage,doubles,personnes,dossier")
+                        .split(",")),
                 Boolean.parseBoolean(lire("neuf", "false")),
                 lire("memoire", "1G"),
                 chemin("dossier", "bench/target"),

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Quelqu'un qui parle HTTP au serveur, avec ses cookies. */
 final class Visiteur {
     private static final String MOT_DE_PASSE = "une-place-pour-chacun";
+    private static final double EN_MS = 1e-6;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern CACHE = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NOM = Pattern.compile("name=\"([^\"]*)\"");
@@ -67,6 +68,27 @@ final class Visiteur {
             lues.setProperty(ligne.substring(0, egal), ligne.substring(egal + 1));
         });
         return lues;
+    }
+
+    /** De même, pour des durées : en millisecondes. */
+    Properties latences(String chemin) throws IOException, InterruptedException {
+        Properties passage = mesurer(chemin);
+        passage.replaceAll(
+                (nom, nanos) -> nom.equals("n") ? nanos : String.valueOf(Double.parseDouble(nanos.toString()) * EN_MS));
+        return passage;
+    }
+
+    /** Confie un texte au WAR de mesure. */
+    void confier(String chemin, String texte) throws IOException, InterruptedException {
+        HttpResponse<String> reponse = client.send(
+                HttpRequest.newBuilder(URI.create(racine + "/mesures" + chemin))
+                        .header("Content-Type", "text/plain;charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(texte))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (reponse.statusCode() != 200) {
+            throw new IllegalStateException(chemin + " : " + reponse.statusCode());
+        }
     }
 
     Visiteur connecte(String qui) throws IOException, InterruptedException {

@@ -35,4 +35,17 @@ record Droits(long compte, long siao, long dispositif) {
     void tracer(Ordres ordres, String acte, Moment quand, String objet, Long id, Long menage) throws SQLException {
         ordres.inserer(TRACER, acte, compte, quand.instant(), menage, null, objet, id, null);
     }
+
+    /** Une trace par ménage montré, d'un seul envoi ; une seule, sans ménage, s'il n'y en a pas. */
+    void tracer(Ordres ordres, String acte, Moment quand, String objet, List<Long> menages) throws SQLException {
+        if (menages.isEmpty()) {
+            tracer(ordres, acte, quand, null, null, null);
+            return;
+        }
+        ordres.inserer(
+                TRACER,
+                menages.stream()
+                        .map(m -> new Object[] {acte, compte, quand.instant(), m, null, objet, m, null})
+                        .toList());
+    }
 }

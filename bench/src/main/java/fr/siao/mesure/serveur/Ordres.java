@@ -72,6 +72,22 @@ final class Ordres {
         }
     }
 
+    /** Plusieurs lignes, d'un seul envoi. */
+    void inserer(String sql, List<Object[]> lignes) throws SQLException {
+        try (PreparedStatement ordre = connexion.prepareStatement(sql)) {
+            for (Object[] ligne : lignes) {
+                donner(ordre, ligne);
+                ordre.addBatch();
+            }
+            ordre.executeBatch();
+        }
+    }
+
+    /** Un ordre tel quel : ses lignes, s'il en rend. */
+    List<Object[]> rejouer(String sql) throws SQLException {
+        return sql.regionMatches(true, 0, "SELECT", 0, 6) ? lister(sql) : List.<Object[]>of(new Object[] {ecrire(sql)});
+    }
+
     private static void donner(PreparedStatement ordre, Object... valeurs) throws SQLException {
         for (int i = 0; i < valeurs.length; i++) {
             ordre.setObject(i + 1, valeurs[i]);
