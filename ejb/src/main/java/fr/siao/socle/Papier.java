@@ -2,12 +2,14 @@ package fr.siao.socle;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -19,6 +21,11 @@ import org.w3c.dom.Element;
  */
 public final class Papier {
     private static final String RESSOURCES = "/fr/siao/socle/";
+
+    static {
+        // une dizaine de lignes par document, dont aucune ne sert à qui tient le serveur
+        XRLog.listRegisteredLoggers().forEach(journal -> XRLog.setLevel(journal, Level.SEVERE));
+    }
 
     private final Document document;
     private final Element corps;
