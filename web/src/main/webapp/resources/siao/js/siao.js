@@ -90,9 +90,26 @@
     }
   }
 
+  /* Ce qui s'enregistre à mesure part d'abord : envoyé en même temps, le formulaire se croirait doublé par un autre. */
+  function enregistre() {
+    return window.PrimeFaces && PrimeFaces.ajax && !PrimeFaces.ajax.Queue.isEmpty();
+  }
+
+  function renvoyer(formulaire, bouton) {
+    var present = document.getElementById(formulaire);
+    if (present) {
+      present.requestSubmit(document.getElementById(bouton));
+    }
+  }
+
   /* Un formulaire pressé deux fois ne part qu'une fois ; la page qui revient par « précédent » peut repartir. */
   function unSeulEnvoi(evenement) {
     var formulaire = evenement.target;
+    if (enregistre()) {
+      evenement.preventDefault();
+      window.setTimeout(renvoyer, 30, formulaire.id, evenement.submitter && evenement.submitter.id);
+      return;
+    }
     if (formulaire.dataset.parti) {
       evenement.preventDefault();
       return;
