@@ -1,10 +1,7 @@
 package fr.siao.mesure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * 7. La page d'un dossier contre une page nue qui lit les mêmes lignes : les ordres de la vraie, repris du journal de la
@@ -15,6 +12,9 @@ final class MesureDossier {
     private static final int DOSSIERS = 60;
     private static final int CHAUFFES = 40;
     private static final String PAGE = "</html>";
+    private static final String[][] TAILLES = {
+        {"1 personne", "= 1"}, {"5 personnes", "= 5"}, {"8 personnes et plus", ">= 8"}
+    };
 
     private static final String AU_HASARD = """
             SELECT m.cle FROM menage m JOIN file_attente f ON f.menage_id = m.id JOIN siao s ON s.id = f.siao_id
@@ -60,27 +60,20 @@ final class MesureDossier {
                 Objectif.auPlus(2, "2"));
     }
 
-    /** Combien d'ordres pose la page, d'une personne à dix et plus. */
+    /** Combien de lectures pose la page, selon la taille du ménage. */
     private void compter(Tableau tableau, JournalDesOrdres journal) throws Exception {
-        Map<String, String> tailles = new LinkedHashMap<>();
-        for (String taille : List.of("= 1", "= 5", ">= 8")) {
-            List<Integer> nombres = new ArrayList<>();
-            for (String cle : base.textes(AU_HASARD.formatted(taille, 5))) {
-                nombres.add((int) journal.de(() -> page(cle)).stream()
+        List<String> dits = new ArrayList<>();
+        for (String[] taille : TAILLES) {
+            List<Long> nombres = new ArrayList<>();
+            for (String cle : base.textes(AU_HASARD.formatted(taille[1], 5))) {
+                nombres.add(journal.de(() -> page(cle)).stream()
                         .filter(ordre -> ordre.regionMatches(true, 0, "SELECT", 0, 6))
                         .count());
             }
-            tailles.put(taille, nombres.toString());
+            dits.add(taille[0] + " : " + nombres);
         }
         tableau.constat(
-                "Lectures posées par la page d'un dossier, cinq ménages par taille : %s.",
-                tailles.entrySet().stream()
-                        .map(e -> e.getKey()
-                                        .replace("= 1", "1 personne")
-                                        .replace("= 5", "5 personnes")
-                                        .replace(">= 8", "8 personnes et plus")
-                                + " : " + e.getValue())
-                        .collect(Collectors.joining(" ; ")));
+                "Lectures posées par la page d'un dossier, cinq ménages par taille : %s.", String.join(" ; ", dits));
     }
 
     private double page(String cle) throws Exception {

@@ -45,8 +45,6 @@ import java.util.Optional;
 public class ConsulterTransferts {
     public static final int LISTE_MAX = 200;
 
-    private static final int DERNIERES = 20;
-
     @Inject
     private Intervention intervention;
 

@@ -96,7 +96,7 @@ public class ConsulterDemande {
                 menage.getCle(),
                 menage.titulaire().getAppellation(),
                 menage.portrait(intervention.jour()).enMots(),
-                nom(menage.getReferent()),
+                comptes.nom(menage.getReferent()),
                 menage.isAnimaux(),
                 menage.isMobiliteReduite(),
                 menage.getHotelDepuis(),
@@ -122,10 +122,6 @@ public class ConsulterDemande {
                 etape.getEtat(),
                 motifs.libelle(etape.getEtat(), etape.getMotif()),
                 etape.getCommentaire(),
-                nom(etape.getCompte()));
-    }
-
-    private String nom(Long compte) {
-        return comptes.nom(compte);
+                comptes.nom(etape.getCompte()));
     }
 }

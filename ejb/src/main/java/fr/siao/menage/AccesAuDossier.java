@@ -2,13 +2,16 @@ package fr.siao.menage;
 
 import fr.siao.compte.Intervention;
 import fr.siao.compte.Perimetre;
+import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
+import fr.siao.referentiel.Reglages;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import fr.siao.socle.ErreurMetier.RaisonExigee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Ouvre un dossier à qui en est en charge, ou a dit pourquoi ; la trace de l'acte garde la raison (MEN-9). */
@@ -25,6 +28,9 @@ public class AccesAuDossier {
 
     @Inject
     private Nomenclatures nomenclatures;
+
+    @Inject
+    private Reglages reglages;
 
     @Inject
     private Event<ChargeEnQuestion> charges;
@@ -52,6 +58,12 @@ public class AccesAuDossier {
         return protections.acces(menage, intervention.signature().compte(), intervention.maintenant());
     }
 
+    /** Combien de temps vaut une raison d'ouvrir. */
+    Duration duree(Menage menage) {
+        return Duration.ofHours(reglages.entier(
+                CodeReglage.ACCES_MOTIVE_HEURES, menage.getSiao().id(), intervention.jour()));
+    }
+
     String raison(AccesMotive acces) {
         return acces.enMots(nomenclatures.libelle(Liste.MOTIF_ACCES, acces.getMotif()));
     }
@@ -62,7 +74,8 @@ public class AccesAuDossier {
      */
     public boolean enCharge(Menage menage) {
         Perimetre perimetre = intervention.perimetre();
-        ChargeEnQuestion charge = new ChargeEnQuestion(menage, perimetre);
+        ChargeEnQuestion charge = new ChargeEnQuestion(
+                menage, perimetre, intervention.maintenant().minus(duree(menage)));
         if (menage.isProtege()
                 || perimetre.compte().equals(menage.getReferent())
                 || perimetre.structures().contains(menage.getStructureReferente())

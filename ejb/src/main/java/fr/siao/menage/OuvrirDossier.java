@@ -9,17 +9,14 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
-import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
-import fr.siao.referentiel.Reglages;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 
 /** Dire pourquoi l'on ouvre le dossier d'un ménage dont on n'est pas en charge (MEN-9). */
 @Stateless
@@ -42,9 +39,6 @@ public class OuvrirDossier {
     @Inject
     private Nomenclatures nomenclatures;
 
-    @Inject
-    private Reglages reglages;
-
     /**
      * Ce qu'on lit avant d'avoir répondu : rien du ménage.
      *
@@ -56,7 +50,7 @@ public class OuvrirDossier {
         Menage menage = trouver(cle);
         return new Question(
                 menage.getCle(),
-                heures(menage),
+                (int) acces.duree(menage).toHours(),
                 acces.enCharge(menage) || acces.acces(menage).isPresent());
     }
 
@@ -64,14 +58,9 @@ public class OuvrirDossier {
     public void ouvrir(String cle, String motif, String precisions) {
         nomenclatures.exiger(Liste.MOTIF_ACCES, motif, intervention.jour());
         Menage menage = trouver(cle);
-        AccesMotive ouvert =
-                new AccesMotive(menage, motif, precisions, Duration.ofHours(heures(menage)), intervention.signature());
+        AccesMotive ouvert = new AccesMotive(menage, motif, precisions, acces.duree(menage), intervention.signature());
         protections.ajouter(ouvert);
         intervention.motiver(menage.id(), acces.raison(ouvert));
-    }
-
-    private int heures(Menage menage) {
-        return reglages.entier(CodeReglage.ACCES_MOTIVE_HEURES, menage.getSiao().id(), intervention.jour());
     }
 
     private Menage trouver(String cle) {

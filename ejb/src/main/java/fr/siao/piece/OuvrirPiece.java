@@ -39,15 +39,15 @@ public class OuvrirPiece {
     private Nomenclatures nomenclatures;
 
     /** Un fichier à rendre. */
-    public record Fichier(String nature, Forme forme, byte[] contenu) {}
+    public record Fichier(Forme forme, byte[] contenu) {}
 
     /** @throws Introuvable si elle n'est pas de ce dossier */
     public Fichier ouvrir(String cle, @NotNull Long id) {
         Menage menage = acces.ouvrir(cle);
         Piece piece = pieces.trouver(menage, id).orElseThrow(Introuvable::new);
         piece.exigerPresente();
-        String nature = nomenclatures.libelle(Liste.NATURE_PIECE, piece.getNature());
-        intervention.concerne("piece", piece.id(), menage.id(), nature);
-        return new Fichier(nature, piece.getForme(), pieces.contenu(piece));
+        intervention.concerne(
+                "piece", piece.id(), menage.id(), nomenclatures.libelle(Liste.NATURE_PIECE, piece.getNature()));
+        return new Fichier(piece.getForme(), pieces.contenu(piece));
     }
 }

@@ -15,6 +15,7 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.Introuvable;
+import fr.siao.socle.Signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -27,6 +28,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Verse une pièce au dossier d'un ménage (SEC-4). */
 @Stateless
@@ -75,33 +77,32 @@ public class VerserPiece {
         String nature = nomenclatures
                 .exiger(Liste.NATURE_PIECE, fichier.nature(), intervention.jour())
                 .getLibelle();
-        Long compte = intervention.signature().compte();
-        Piece piece = pieces.deLEnvoi(compte, fichier.envoi()).orElseGet(() -> nouvelle(menage, fichier));
-        intervention.concerne("piece", piece.id(), menage.id(), nature);
+        intervention.concerne("piece", verser(menage, fichier).id(), menage.id(), nature);
     }
 
-    private Piece nouvelle(Menage menage, Fichier fichier) {
-        Piece piece = new Piece(
+    /** Le même envoi ne verse qu'une fois ; revenu par « précédent » avec un autre fichier, c'en est un autre. */
+    private Piece verser(Menage menage, Fichier fichier) {
+        Signature par = intervention.signature();
+        boolean deja = pieces.deLEnvoi(par.compte(), fichier.envoi()).isPresent();
+        Piece nouvelle = new Piece(
                 menage,
                 fichier.personne() == null ? null : menage.membre(fichier.personne()),
                 fichier.nature(),
                 fichier.nom(),
                 fichier.contenu(),
                 fichier.valableJusquAu(),
-                fichier.envoi(),
-                intervention.signature());
+                deja ? UUID.randomUUID().toString() : fichier.envoi(),
+                par);
         List<Piece> presentes = pieces.presentes(menage, PIECES_MAX);
-        Optional<Piece> meme =
-                presentes.stream().filter(p -> p.porte(fichier.contenu())).findFirst();
+        Optional<Piece> meme = presentes.stream().filter(nouvelle::redit).findFirst();
         if (meme.isPresent()) {
-            // l'autre clic vient d'aboutir
-            return meme.filter(p -> p.vientDe(intervention.signature().compte(), fichier.envoi()))
+            return meme.filter(p -> p.vientDe(par.compte(), fichier.envoi()))
                     .orElseThrow(() -> new Impossible("piece.deja"));
         }
         if (presentes.size() >= PIECES_MAX) {
             throw new Impossible("piece.trop", PIECES_MAX);
         }
-        pieces.ajouter(piece, fichier.contenu());
-        return piece;
+        pieces.ajouter(nouvelle, fichier.contenu());
+        return nouvelle;
     }
 }

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 /** Lit d'un seul ordre le parcours des ménages d'un intervalle d'identifiants. */
 public final class LecteurDeParcours {
     /**
-     * Les clos aussi : leur échéance, s'ils en ont encore une, s'en va. Des rencontres à moins de six mois de la dernière font
-     * une suite, le temps qu'un ménage rencontré est suivi ({@link Terme}).
+     * Les clos aussi : leur échéance, s'ils en ont encore une, s'en va. Les rencontres qui précèdent la dernière de
+     * moins que le temps où un ménage rencontré est suivi font une suite ({@link Terme}).
      */
     public static final String SQL = """
             SELECT m.id, m.siao_id, m.structure_referente_id, m.referent_id, m.clos_le IS NOT NULL, m.cree_le,
               (SELECT MAX(f.rencontree_le) FROM evaluation_flash f WHERE f.menage_id = m.id),
               (SELECT MIN(f.rencontree_le) FROM evaluation_flash f WHERE f.menage_id = m.id AND f.rencontree_le >=
-                (SELECT MAX(g.rencontree_le) FROM evaluation_flash g WHERE g.menage_id = m.id) - INTERVAL 6 MONTH),
+                (SELECT MAX(g.rencontree_le) FROM evaluation_flash g WHERE g.menage_id = m.id) - INTERVAL %d MONTH),
               e.publiee_le,
               EXISTS (SELECT 1 FROM evaluation_preconisation x WHERE x.evaluation_id = e.id AND x.accompagnement = 'INTENSIF'),
               p.debut, p.nature,
@@ -24,7 +24,7 @@ public final class LecteurDeParcours {
               LEFT JOIN evaluation e ON e.en_vigueur_de = m.id
               LEFT JOIN prise_en_charge p ON p.menage_heberge = m.id
             WHERE m.id BETWEEN ? AND ?
-            """;
+            """.formatted(Terme.RENCONTRE_MOIS);
 
     /** Un ménage, qui le suit, et son parcours. */
     public record Lu(Long menage, Long siao, Long structure, Long referent, Parcours parcours) {}

@@ -29,7 +29,7 @@ public record Terme(Nature nature, LocalDate depuis, LocalDate prevuLe) {
     }
 
     /** Rencontré depuis moins longtemps, un ménage est suivi même si rien d'autre ne le dit. */
-    private static final int RENCONTRE_MOIS = 6;
+    static final int RENCONTRE_MOIS = 6;
 
     /** @return rien si le ménage est clos, ou n'est plus suivi */
     public static Optional<Terme> de(Parcours p, Delais delais, LocalDate jour) {

@@ -19,12 +19,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * ici : l'en-tête d'une image dit sa taille, un PDF ne s'ouvre pas.
  */
 public enum Forme {
-    PDF("application/pdf", "pdf") {
-        @Override
-        boolean commence(byte[] contenu) {
-            return porte(contenu, '%', 'P', 'D', 'F', '-');
-        }
-
+    PDF("%PDF-", "pdf") {
         /** Un envoi interrompu n'a pas la marque de fin. */
         @Override
         void exigerEntiere(byte[] contenu) {
@@ -35,28 +30,8 @@ public enum Forme {
             }
         }
     },
-    JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif") {
-        @Override
-        boolean commence(byte[] contenu) {
-            return porte(contenu, 0xFF, 0xD8, 0xFF);
-        }
-
-        @Override
-        void exigerEntiere(byte[] contenu) {
-            exigerRegardable(contenu);
-        }
-    },
-    PNG("image/png", "png") {
-        @Override
-        boolean commence(byte[] contenu) {
-            return porte(contenu, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
-        }
-
-        @Override
-        void exigerEntiere(byte[] contenu) {
-            exigerRegardable(contenu);
-        }
-    };
+    JPEG("\u00ff\u00d8\u00ff", "jpg", "jpeg", "jpe", "jfif"),
+    PNG("\u0089PNG\r\n\u001a\n", "png");
 
     /** Des outils ajoutent quelques lignes après la marque de fin d'un PDF. */
     private static final int FIN_DE_PDF = 2_048;
@@ -64,11 +39,12 @@ public enum Forme {
     /** Quatre fois la photo d'un téléphone ; au-delà, l'image gèlerait le poste de qui l'ouvre. */
     private static final long POINTS_MAX = 100_000_000;
 
-    private final String type;
+    private final byte[] signature;
     private final List<String> extensions;
 
-    Forme(String type, String... extensions) {
-        this.type = type;
+    /** @param signature les octets par quoi tout fichier de cette forme commence, un par signe */
+    Forme(String signature, String... extensions) {
+        this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
         this.extensions = List.of(extensions);
     }
 
@@ -80,7 +56,8 @@ public enum Forme {
      */
     public static Forme de(String nom, byte[] contenu) {
         Forme forme = Arrays.stream(values())
-                .filter(f -> f.commence(contenu))
+                .filter(f -> Arrays.mismatch(f.signature, contenu) == f.signature.length
+                        || Arrays.equals(f.signature, contenu))
                 .findFirst()
                 .orElseThrow(() -> new SaisieInvalide("piece.forme"));
         forme.exigerEntiere(contenu);
@@ -94,15 +71,6 @@ public enum Forme {
         return forme;
     }
 
-    abstract boolean commence(byte[] contenu);
-
-    abstract void exigerEntiere(byte[] contenu);
-
-    /** Tel que le navigateur le nomme. */
-    public String getType() {
-        return type;
-    }
-
     /** Celle que porte le fichier que l'on rend. */
     public String getExtension() {
         return extensions.get(0);
@@ -114,16 +82,8 @@ public enum Forme {
         return extension.matches("[a-z0-9]{1,10}") ? extension : "";
     }
 
-    private static boolean porte(byte[] contenu, int... signature) {
-        for (int i = 0; i < signature.length; i++) {
-            if (i >= contenu.length || (contenu[i] & 0xFF) != signature[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void exigerRegardable(byte[] contenu) {
+    /** De quoi le regarder : une image dit sa taille, et elle est raisonnable. */
+    void exigerEntiere(byte[] contenu) {
         try (ImageInputStream flux = new MemoryCacheImageInputStream(new ByteArrayInputStream(contenu))) {
             Iterator<ImageReader> lecteurs = ImageIO.getImageReaders(flux);
             if (!lecteurs.hasNext()) {

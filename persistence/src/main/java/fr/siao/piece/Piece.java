@@ -120,7 +120,7 @@ public class Piece {
         this.deposeePar = par.compte();
     }
 
-    static String empreinte(byte[] contenu) {
+    private static String empreinte(byte[] contenu) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
         } catch (NoSuchAlgorithmException e) {
@@ -143,9 +143,9 @@ public class Piece {
         }
     }
 
-    /** Est-ce ce fichier-là ? */
-    public boolean porte(byte[] contenu) {
-        return empreinte.equals(empreinte(contenu));
+    /** Est-ce le même fichier ? */
+    public boolean redit(Piece autre) {
+        return empreinte.equals(autre.empreinte);
     }
 
     /** Est-ce cet envoi-là, de ce compte, qui l'a versée ? */

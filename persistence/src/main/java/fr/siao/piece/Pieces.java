@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Les pièces d'un ménage que l'on a déjà le droit d'ouvrir : les siennes, et celles de qui y est présent. */
 @ApplicationScoped
 public class Pieces {
-    private static final String DU_DOSSIER = "(p.menage = :menage or p.personne.id in :presentes)";
-
     /** Aucune personne n'a ce numéro : une liste vide ne se demande pas en SQL. */
     private static final List<Long> PERSONNE = List.of(0L);
 
@@ -23,28 +21,24 @@ public class Pieces {
 
     /** Celles qui sont au dossier, la plus récente d'abord. */
     public List<Piece> presentes(Menage menage, int limite) {
-        return duDossier(
-                        "select p from Piece p where " + DU_DOSSIER
-                                + " and p.retireeLe is null order by p.deposeeLe desc, p.id desc",
-                        Piece.class,
-                        menage)
+        return duDossier("p.retireeLe is null order by p.deposeeLe desc, p.id desc", menage)
                 .setMaxResults(limite)
                 .getResultList();
     }
 
     /** Celles qui y ont été, la dernière retirée d'abord. */
     public List<Piece> retirees(Menage menage, int limite) {
-        return duDossier(
-                        "select p from Piece p where " + DU_DOSSIER
-                                + " and p.retireeLe is not null order by p.retireeLe desc, p.id desc",
-                        Piece.class,
-                        menage)
+        return duDossier("p.retireeLe is not null order by p.retireeLe desc, p.id desc", menage)
                 .setMaxResults(limite)
                 .getResultList();
     }
 
     public Optional<Piece> trouver(Menage menage, Long id) {
-        return duDossier("select p from Piece p where p.id = :id and " + DU_DOSSIER, Piece.class, menage)
+        return em.createQuery("""
+                        select p from Piece p where p.id = :id and (p.menage = :menage or exists (select a
+                          from Appartenance a where a.personne = p.personne and a.menage = :menage and a.fin is null))
+                        """, Piece.class)
+                .setParameter("menage", menage)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -86,12 +80,15 @@ public class Pieces {
                 .executeUpdate();
     }
 
-    private <T> TypedQuery<T> duDossier(String jpql, Class<T> type, Menage menage) {
+    /** Par les clés des présents, déjà lus : chaque moitié a son index. */
+    private TypedQuery<Piece> duDossier(String quand, Menage menage) {
         List<Long> presentes = menage.presents().stream()
                 .map(Appartenance::getPersonne)
                 .map(Personne::id)
                 .toList();
-        return em.createQuery(jpql, type)
+        return em.createQuery(
+                        "select p from Piece p where (p.menage = :menage or p.personne.id in :presentes) and " + quand,
+                        Piece.class)
                 .setParameter("menage", menage)
                 .setParameter("presentes", presentes.isEmpty() ? PERSONNE : presentes);
     }

@@ -112,8 +112,8 @@ class PieceTest {
         assertNull(piece(PDF, null).getPersonne());
         Piece sienne = new Piece(menage, menage.titulaire(), "IDENTITE", "a.pdf", PDF, null, "e", REFERENTE);
         assertNull(sienne.getMenage());
-        assertTrue(sienne.porte(PDF));
-        assertFalse(sienne.porte(pdf(100)));
+        assertTrue(sienne.redit(piece(PDF, null)));
+        assertFalse(sienne.redit(piece(pdf(100), null)));
         sienne.exigerPresente();
         sienne.retirer("ERREUR", REFERENTE);
         assertEquals(REFERENTE.instant(), sienne.getRetireeLe());

@@ -3,6 +3,7 @@ package fr.siao.actes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.siao.banc.Base;
 import fr.siao.socle.ErreurMetier;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,5 +82,21 @@ public final class Comme {
         }
         mains.shutdown();
         return reussis;
+    }
+
+    /** Combien d'ordres une lecture pose à la base : le moindre de six fois, une tâche de fond ayant pu s'en mêler. */
+    public static long ordres(String qui, Callable<?> lecture) {
+        long moindre = Long.MAX_VALUE;
+        for (int essai = 0; essai < 6; essai++) {
+            long avant = questions();
+            faire(qui, lecture);
+            moindre = Math.min(moindre, questions() - avant);
+        }
+        return moindre;
+    }
+
+    private static long questions() {
+        return Base.identifiant(
+                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
     }
 }

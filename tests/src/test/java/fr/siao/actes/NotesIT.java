@@ -46,7 +46,7 @@ public class NotesIT {
     private static final String INTERVENANTE = "intervenante.93";
     private static final String OPERATEUR = "operateur.93";
 
-    /** Un ménage ouvert que suit l'intervenante et dont aucun test n'a encore parlé. */
+    /** Aucun test n'en a encore parlé. */
     private static final String SANS_NOTE = "NOT EXISTS (SELECT 1 FROM note n WHERE n.menage_id = m.id)";
 
     @Inject

@@ -47,6 +47,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,8 +62,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class PageIT {
     private static final String OPERATEUR = "operateur.93";
     private static final String INTERVENANTE = "intervenante.93";
-    private static final String A_PLUSIEURS =
-            "(SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL AND a.debut < CURRENT_DATE) > 1";
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
@@ -162,30 +161,14 @@ public class PageIT {
 
     private Map<String, Long> mesurer(Map<String, Callable<?>> lectures) {
         return lectures.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, l -> ordres(l.getValue())));
-    }
-
-    /** Le serveur travaille un peu pour lui-même en même temps : on garde le moindre de plusieurs comptes. */
-    private static long ordres(Callable<?> lecture) {
-        long moindre = Long.MAX_VALUE;
-        for (int essai = 0; essai < 6; essai++) {
-            long avant = questions();
-            faire(OPERATEUR, lecture);
-            moindre = Math.min(moindre, questions() - avant);
-        }
-        return moindre;
-    }
-
-    private static long questions() {
-        return identifiant(
-                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
+                .collect(Collectors.toMap(Map.Entry::getKey, l -> Comme.ordres(OPERATEUR, l.getValue())));
     }
 
     @Test
     @Tag("MEN-6")
     @DisplayName("une naissance corrigée se lit aussitôt dans la file ; la trace dit les champs, jamais leurs valeurs")
     void corriger() {
-        String cle = Base.suivi(A_PLUSIEURS);
+        String cle = Base.suivi(Base.A_PLUSIEURS);
         String qui = titulaire(cle);
         Fiche lue = faire(INTERVENANTE, () -> personne.voir(qui));
         int version = faire(INTERVENANTE, () -> dossier.voir(cle)).version();
@@ -209,7 +192,7 @@ public class PageIT {
     @Tag("MEN-6")
     @DisplayName("à deux, ce qu'un seul a changé se garde ; un vrai conflit n'écrit rien, et dit qui et quand")
     void deux() {
-        String cle = Base.suivi();
+        String cle = Base.suivi(Base.JAMAIS_CORRIGE);
         String qui = titulaire(cle);
         Fiche lue = faire(INTERVENANTE, () -> personne.voir(qui));
         agir(OPERATEUR, () -> corriger.corriger(lu(lue), avec(lue.identite(), Champ.TELEPHONE, "06 39 98 11 22")));
@@ -362,7 +345,7 @@ public class PageIT {
     @Tag("MEN-1")
     @DisplayName("qui y vivait tel jour se lit, et l'histoire va du plus récent au plus ancien, page par page")
     void temps() {
-        String cle = Base.suivi(A_PLUSIEURS);
+        String cle = Base.suivi(Base.A_PLUSIEURS);
         var vie = faire(OPERATEUR, () -> composition.voir(cle));
         String partie = vie.membres().get(1).cle();
         agir(OPERATEUR, () -> changer.depart(new Lu(cle, vie.version()), partie, null, jour));
@@ -404,7 +387,7 @@ public class PageIT {
         refuse("erreur.introuvable", OPERATEUR, () -> personne.voir(la));
         refuse("erreur.introuvable", OPERATEUR, () -> designer.cesser(new Lu(ailleurs, 0), Role.REFERENT_SOCIAL, jour));
 
-        String cle = Base.suivi(A_PLUSIEURS);
+        String cle = Base.suivi(Base.A_PLUSIEURS);
         var vie = faire(OPERATEUR, () -> composition.voir(cle));
         String partie = vie.membres().get(1).cle();
         agir(OPERATEUR, () -> changer.depart(new Lu(cle, vie.version()), partie, null, jour));

@@ -47,11 +47,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class PiecesIT {
     private static final String INTERVENANTE = "intervenante.93";
     private static final String OPERATEUR = "operateur.93";
-    private static final String SANS_PIECE =
-            "NOT EXISTS (SELECT 1 FROM piece p LEFT JOIN appartenance a ON a.personne_id = p.personne_id AND a.fin IS NULL"
-                    + " WHERE m.id IN (p.menage_id, a.menage_id))";
-    private static final String A_PLUSIEURS =
-            "(SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL AND a.debut < CURRENT_DATE) > 1";
 
     private final LocalDate jour = LocalDate.now(Fuseau.PARIS);
 
@@ -86,7 +81,7 @@ public class PiecesIT {
     @DisplayName(
             "versée par la structure, une pièce se relit du SIAO octet pour octet ; chaque geste se trace, le nom du fichier ne se garde pas")
     void verserEtOuvrir() {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         byte[] avis = pdf("avis");
         verser(INTERVENANTE, cle, fichier("IMPOTS", null, "avis-dupont.pdf", avis, jour.plusDays(10)));
 
@@ -119,7 +114,7 @@ public class PiecesIT {
     @DisplayName(
             "hors du périmètre, ni le ménage ni ses pièces n'existent ; le 115, les places et l'État n'en voient aucune")
     void horsPerimetre() {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         verser(INTERVENANTE, cle, fichier("IDENTITE", null, "a.pdf", pdf("ici"), null));
         Long id = seule(cle).id();
         String ailleurs = lire(
@@ -131,7 +126,7 @@ public class PiecesIT {
         }
         refuse("erreur.introuvable", "operateur.75", () -> ouvrir.ouvrir(cle, id));
         refuse("erreur.introuvable", "operateur.75", () -> retirer.retirer(cle, id, "ERREUR"));
-        String autre = Base.suivi(SANS_PIECE);
+        String autre = Base.suivi(Base.SANS_PIECE);
         refuse("erreur.introuvable", INTERVENANTE, () -> ouvrir.ouvrir(autre, id));
         refuse("erreur.introuvable", INTERVENANTE, () -> retirer.retirer(autre, id, "ERREUR"));
         for (String qui : List.of("ecoutante.93", "responsable.93", "gestionnaire.93", "etat.93", "dpd.93")) {
@@ -146,7 +141,7 @@ public class PiecesIT {
     @Tag("URG-10")
     @DisplayName("d'un ménage protégé, qui n'est pas de l'équipe n'ouvre plus aucune pièce")
     void protege() {
-        String cle = Base.suivi(SANS_PIECE, "NOT EXISTS (SELECT 1 FROM protection x WHERE x.menage_id = m.id)");
+        String cle = Base.suivi(Base.SANS_PIECE, "NOT EXISTS (SELECT 1 FROM protection x WHERE x.menage_id = m.id)");
         verser(INTERVENANTE, cle, fichier("IDENTITE", null, "a.pdf", pdf("protege"), null));
         Long id = seule(cle).id();
         agir(INTERVENANTE, () -> proteger.proteger(cle));
@@ -168,7 +163,7 @@ public class PiecesIT {
     @Tag("MEN-1")
     @DisplayName("la pièce d'une personne part avec elle, celle du ménage y reste ; un départ défait la ramène")
     void suitLaPersonne() {
-        String cle = Base.suivi(SANS_PIECE, A_PLUSIEURS);
+        String cle = Base.suivi(Base.SANS_PIECE, Base.A_PLUSIEURS);
         var vie = faire(OPERATEUR, () -> composition.voir(cle));
         String partante = vie.membres().get(1).cle();
         verser(INTERVENANTE, cle, fichier("IDENTITE", partante, "a.pdf", pdf("sienne"), null));
@@ -196,20 +191,23 @@ public class PiecesIT {
     @Test
     @Tag("OPS-2")
     @DisplayName(
-            "dix envois de la même page, ensemble, ne versent qu'une pièce ; le même fichier ne se verse pas deux fois")
+            "dix envois de la même page, ensemble, ne versent qu'une pièce ; un autre fichier, par « précédent », en est une autre")
     void doubleEnvoi() throws Exception {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         Fichier fichier = fichier(pdf("une seule"));
         assertEquals(10, ensemble(Collections.nCopies(10, () -> verser(INTERVENANTE, cle, fichier))));
         assertEquals(
                 1, faire(INTERVENANTE, () -> consulter.voir(cle)).presentes().size());
         refuse("piece.deja", OPERATEUR, () -> verser.verser(cle, fichier(pdf("une seule"))));
+        verser(INTERVENANTE, cle, new Fichier(fichier.envoi(), "LOGEMENT", null, "b.pdf", pdf("une autre"), null));
+        assertEquals(
+                2, faire(INTERVENANTE, () -> consulter.voir(cle)).presentes().size());
     }
 
     @Test
     @DisplayName("ce qui n'est pas ce qu'il dit, une nature inconnue, une personne d'ailleurs : rien n'est écrit")
     void refuses() {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         String page = "<html><script>alert(1)</script></html>";
         byte[] html = page.getBytes(StandardCharsets.UTF_8);
         refuse("piece.forme", INTERVENANTE, () -> verser.verser(cle, fichier("IDENTITE", null, "a.pdf", html, null)));
@@ -234,7 +232,7 @@ public class PiecesIT {
     @DisplayName(
             "retirée avec un motif, son contenu n'est plus en base ; elle ne s'ouvre plus, et l'on sait qui et pourquoi")
     void retrait() {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         verser(INTERVENANTE, cle, fichier(pdf("de trop")));
         Long id = seule(cle).id();
         refuse("saisie.motif", OPERATEUR, () -> retirer.retirer(cle, id, "X"));
@@ -253,8 +251,9 @@ public class PiecesIT {
     @Test
     @DisplayName("un dossier tient soixante pièces, et leur liste se lit en autant d'ordres que pour une")
     void borne() {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         verser(INTERVENANTE, cle, fichier(pdf("première")));
+        long pourUne = Comme.ordres(INTERVENANTE, () -> consulter.voir(cle));
         executer(
                 "INSERT INTO piece (menage_id, nature, forme, octets, empreinte, envoi, deposee_le, deposee_par)"
                         + " SELECT p.menage_id, p.nature, p.forme, p.octets, SHA2(s.seq, 256), s.seq, p.deposee_le, p.deposee_par"
@@ -263,6 +262,7 @@ public class PiecesIT {
         Vue vue = faire(INTERVENANTE, () -> consulter.voir(cle));
         assertEquals(0, vue.reste());
         assertEquals(VerserPiece.PIECES_MAX, vue.presentes().size());
+        assertEquals(pourUne, Comme.ordres(INTERVENANTE, () -> consulter.voir(cle)));
         refuse("piece.trop", INTERVENANTE, () -> verser.verser(cle, fichier(pdf("de trop encore"))));
     }
 

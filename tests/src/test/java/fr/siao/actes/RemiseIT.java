@@ -268,20 +268,8 @@ public class RemiseIT {
         assertTrue(beaucoup <= 60, beaucoup + " ordres");
     }
 
-    /** Le serveur travaille un peu pour lui-même en même temps : on garde le moindre de plusieurs comptes. */
     private long ordres(String cle, String pour) {
-        long moindre = Long.MAX_VALUE;
-        for (int essai = 0; essai < 4; essai++) {
-            long avant = questions();
-            agir(OPERATEUR, () -> remettre.remettre(cle, pour, Map.of(), Forme.JSON));
-            moindre = Math.min(moindre, questions() - avant);
-        }
-        return moindre;
-    }
-
-    private static long questions() {
-        return identifiant(
-                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
+        return Comme.ordres(OPERATEUR, () -> remettre.remettre(cle, pour, Map.of(), Forme.JSON));
     }
 
     private String dit(String cle, String pour, Map<String, LocalDate> accords, Forme forme) throws IOException {

@@ -17,6 +17,19 @@ import javax.sql.DataSource;
 
 /** La base, lue et arrangée par un test : dans le serveur, par sa source de données ; dehors, par son adresse. */
 public final class Base {
+    /** Pour {@link #suivi} : ni lui, ni qui y vit n'a de pièce. */
+    public static final String SANS_PIECE =
+            "NOT EXISTS (SELECT 1 FROM piece p LEFT JOIN appartenance a ON a.personne_id = p.personne_id AND a.fin IS NULL"
+                    + " WHERE m.id IN (p.menage_id, a.menage_id))";
+
+    /** Pour {@link #suivi} : deux personnes au moins y vivent depuis hier ou avant. */
+    public static final String A_PLUSIEURS =
+            "(SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL AND a.debut < CURRENT_DATE) > 1";
+
+    /** Pour {@link #suivi} : personne n'a encore corrigé ce qui décrit ceux qui y vivent. */
+    public static final String JAMAIS_CORRIGE =
+            "NOT EXISTS (SELECT 1 FROM trace t WHERE t.menage_id = m.id AND t.acte = 'personne.corriger')";
+
     private Base() {}
 
     /** La première colonne de la première ligne. */

@@ -1,14 +1,18 @@
 package fr.siao.ecrans;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.SelectOption;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -121,7 +125,7 @@ class DossierIT {
             "deux personnes corrigent la même fiche : les deux versions côte à côte, rien de tapé n'est perdu, et l'on choisit")
     void deuxVersions() {
         Page page = navigateur.connecte("intervenante.93", 1280);
-        page.navigate(Navigateur.RACINE + "/menage/" + Base.suivi());
+        page.navigate(Navigateur.RACINE + "/menage/" + Base.suivi(Base.JAMAIS_CORRIGE));
         page.locator("main a[href*='/personne/']").first().click();
         page.waitForURL("**/personne/**");
         Page autre = navigateur.connecte("operateur.93", 1280);
@@ -175,6 +179,48 @@ class DossierIT {
         assertThat(page.locator(".messages")).containsText("n’est plus suivi par");
         page.navigate(Navigateur.RACINE + "/menage/" + cle);
         assertThat(page.locator("main")).not().containsText(cle);
+    }
+
+    @Test
+    @Tag("EVA-2")
+    @DisplayName("un bouton pressé pendant qu'une réponse s'enregistre attend qu'elle le soit")
+    void attend() {
+        Page page = navigateur.connecte("intervenante.93", 1280);
+        page.navigate(Navigateur.RACINE + "/evaluation/" + Base.suivi());
+        List<String> faits = new ArrayList<>();
+        page.onRequest(requete -> {
+            if (requete.method().equals("POST") && !partielle(requete)) {
+                faits.add("page envoyée");
+            }
+        });
+        page.onRequestFinished(requete -> {
+            if (partielle(requete)) {
+                faits.add("réponse enregistrée");
+            }
+        });
+        page.route("**/evaluation/**", route -> {
+            if (partielle(route.request())) {
+                dormir();
+            }
+            route.resume();
+        });
+        page.locator("textarea[id$=':recit']").fill("Elle attend une réponse.");
+        page.locator("input[value='Enregistrer le brouillon']").last().click();
+        assertThat(page.locator(".messages")).containsText("nregistré");
+        assertEquals(List.of("réponse enregistrée", "page envoyée"), faits);
+    }
+
+    private static boolean partielle(Request requete) {
+        return "partial/ajax".equals(requete.headers().get("faces-request"));
+    }
+
+    /** Le réseau traîne : le temps que la personne presse le bouton. */
+    private static void dormir() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Clé d'un ménage suivi ; nom, prénom et naissance de son titulaire. */

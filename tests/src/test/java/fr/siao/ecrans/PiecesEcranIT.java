@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -34,9 +35,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("Les pièces d'un dossier, au navigateur")
 class PiecesEcranIT {
     private static final byte[] PDF = "%PDF-1.4\n% avis\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
-    private static final String SANS_PIECE =
-            "NOT EXISTS (SELECT 1 FROM piece p LEFT JOIN appartenance a ON a.personne_id = p.personne_id AND a.fin IS NULL"
-                    + " WHERE m.id IN (p.menage_id, a.menage_id))";
 
     @RegisterExtension
     private final Navigateur navigateur = new Navigateur();
@@ -50,7 +48,7 @@ class PiecesEcranIT {
     @Tag("SEC-3")
     @DisplayName("une pièce se verse, s'ouvre, se retire ; un fichier qui ment se dit, et ce qui est choisi reste")
     void vie() throws Exception {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         Page page = navigateur.connecte("intervenante.93", 1280);
         page.navigate(Navigateur.RACINE + "/menage/" + cle + "?onglet=pieces");
         assertThat(page.locator("#onglet")).containsText("Aucune pièce au dossier");
@@ -78,19 +76,22 @@ class PiecesEcranIT {
         assertThat(page.locator("#onglet table tbody tr")).hasCount(2);
         navigateur.photographier(page, "dossier-pieces");
 
+        List<String> politiques = new ArrayList<>();
+        page.onResponse(reponse -> politiques.add(reponse.headers().get("content-security-policy")));
         Download rendue = page.waitForDownload(() -> page.locator("tr:has-text('Titre de séjour') input[value=Ouvrir]")
                 .click());
         assertTrue(rendue.suggestedFilename().matches("piece-" + cle + "-\\d+\\.pdf"), rendue::suggestedFilename);
         assertArrayEquals(PDF, rendue.createReadStream().readAllBytes());
+        assertEquals(List.of("sandbox; default-src 'none'"), politiques);
 
         page.locator("tr:has-text('Titre de séjour') summary").click();
         page.locator("tr:has-text('Titre de séjour') input[value='Retirer la pièce']")
                 .click();
-        assertThat(page.locator("tr:has-text('Titre de séjour')")).containsText("Pourquoi la retirer");
+        assertThat(page.locator("tr:has-text('Titre de séjour') .champ__message"))
+                .containsText("Pourquoi la retirer");
+        assertThat(page.locator("tr:has-text('Titre de séjour') select")).isVisible();
+        navigateur.photographier(page, "dossier-pieces-retrait");
         assertThat(page.locator("#onglet table tbody tr")).hasCount(2);
-        if (!page.locator("tr:has-text('Titre de séjour') select").isVisible()) {
-            page.locator("tr:has-text('Titre de séjour') summary").click();
-        }
         page.locator("tr:has-text('Titre de séjour') select").selectOption("REMPLACEE");
         page.locator("tr:has-text('Titre de séjour') input[value='Retirer la pièce']")
                 .click();
@@ -104,7 +105,7 @@ class PiecesEcranIT {
     @Test
     @DisplayName("un fichier trop gros se dit au choix ; envoyé quand même, rien n'est écrit et la page le dit")
     void tropGros() throws Exception {
-        String cle = Base.suivi(SANS_PIECE);
+        String cle = Base.suivi(Base.SANS_PIECE);
         Page page = navigateur.connecte("intervenante.93", 1280);
         page.navigate(Navigateur.RACINE + "/menage/" + cle + "?onglet=pieces");
         page.locator("input[id='verser:fichier']").setInputFiles(fichier("gros.pdf", new byte[5 * 1024 * 1024 + 1]));
@@ -115,6 +116,13 @@ class PiecesEcranIT {
         page.locator("select[id='verser:nature']").selectOption("SEJOUR");
         page.locator("input[id='verser:envoyer']").click();
         assertThat(page.locator(".messages")).containsText("Ce fichier dépasse 5 Mo");
+
+        page.locator("input[id='verser:fichier']").setInputFiles(fichier("enorme.pdf", new byte[8 * 1024 * 1024]));
+        page.evaluate("document.querySelector(\"input[type=file]\").setCustomValidity('')");
+        page.locator("select[id='verser:nature']").selectOption("SEJOUR");
+        page.locator("input[id='verser:envoyer']").click();
+        assertThat(page.locator("h1")).containsText("Cet envoi est trop gros");
+        navigateur.photographier(page, "envoi-trop-gros");
 
         for (BodyPublisher corps : List.of(
                 BodyPublishers.ofByteArray(new byte[8 * 1024 * 1024]),

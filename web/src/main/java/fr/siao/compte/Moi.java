@@ -56,6 +56,11 @@ public class Moi {
         return isIntervenant() || isPlateforme() || a(Profil.ECOUTANT_115);
     }
 
+    /** Qui accompagne ou oriente un ménage : l'évalue, tient ses échéances et ses pièces. */
+    public boolean isAccompagne() {
+        return isIntervenant() || isPlateforme() || isSiao();
+    }
+
     public boolean isPlateforme() {
         return a(Profil.TRAVAILLEUR_PASH, Profil.RESPONSABLE_PASH);
     }

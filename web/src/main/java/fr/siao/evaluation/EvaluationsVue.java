@@ -1,6 +1,7 @@
 package fr.siao.evaluation;
 
 import fr.siao.evaluation.ConsulterEvaluations.Vue;
+import fr.siao.menage.Onglet;
 import fr.siao.socle.Ecran;
 import fr.siao.socle.Fuseau;
 import fr.siao.socle.Libelles;
@@ -50,7 +51,7 @@ public class EvaluationsVue implements Serializable {
 
     public void noterCopie() {
         evaluer.remettreCopie(cle, copieRemiseLe);
-        Suite.vers(dit.dire("evaluation.copie.notee"), Ecran.MENAGE, cle + "?onglet=evaluation");
+        Suite.vers(dit.dire("evaluation.copie.notee"), Ecran.MENAGE, Onglet.EVALUATION.du(cle));
     }
 
     /** La copie à remettre, en PDF. */

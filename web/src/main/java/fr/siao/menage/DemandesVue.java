@@ -110,6 +110,6 @@ public class DemandesVue implements Serializable {
     }
 
     private void revenir(String phrase) {
-        Suite.vers(phrase, Ecran.MENAGE, cle + "?onglet=" + Onglet.DEMANDES.getAdresse());
+        Suite.vers(phrase, Ecran.MENAGE, Onglet.DEMANDES.du(cle));
     }
 }

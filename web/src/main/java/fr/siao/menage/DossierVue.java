@@ -51,9 +51,8 @@ public class DossierVue implements Serializable {
 
     /** Ceux que l'on peut ouvrir : les pièces ne sont pas à qui répond au 115. */
     public List<Onglet> getOnglets() {
-        boolean lesPieces = moi.isIntervenant() || moi.isPlateforme() || moi.isSiao();
         return Arrays.stream(Onglet.values())
-                .filter(o -> o != Onglet.PIECES || lesPieces)
+                .filter(o -> o != Onglet.PIECES || moi.isAccompagne())
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public class NotesVue implements Serializable {
 
     public void ajouter() {
         ecrire.ajouter(cle, envoi, texte);
-        Suite.vers(dit.dire("note.ajoutee"), Ecran.MENAGE, cle + "?onglet=notes");
+        Suite.vers(dit.dire("note.ajoutee"), Ecran.MENAGE, Onglet.NOTES.du(cle));
     }
 
     /** Ouvre la correction ; ce qui est tapé ailleurs dans la page y reste. */
@@ -65,7 +65,7 @@ public class NotesVue implements Serializable {
 
     public void corriger() {
         version.envoyer(lueEn -> ecrire.corriger(enCorrection, lueEn, correction), this::versionActuelle);
-        Suite.vers(dit.dire("note.corrigee"), Ecran.MENAGE, cle + "?onglet=notes");
+        Suite.vers(dit.dire("note.corrigee"), Ecran.MENAGE, Onglet.NOTES.du(cle));
     }
 
     private int versionActuelle() {
@@ -84,7 +84,7 @@ public class NotesVue implements Serializable {
 
     public void retirer(Long note) {
         ecrire.retirer(note);
-        Suite.vers(dit.dire("note.retiree"), Ecran.MENAGE, cle + "?onglet=notes");
+        Suite.vers(dit.dire("note.retiree"), Ecran.MENAGE, Onglet.NOTES.du(cle));
     }
 
     public void plusAnciennes() {

@@ -21,6 +21,11 @@ public enum Onglet {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Ce qui suit « /menage/ » pour y aller droit. */
+    public String du(String menage) {
+        return menage + "?onglet=" + getAdresse();
+    }
+
     /** Ce qu'il montre ; l'évaluation et les notes ont une carte autour. */
     public String getPage() {
         return "/WEB-INF/menage/" + (this == EVALUATION || this == NOTES ? "onglet-" + getAdresse() : getAdresse())

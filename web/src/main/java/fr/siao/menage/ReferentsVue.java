@@ -119,7 +119,7 @@ public class ReferentsVue implements Serializable {
         if (consequence != null && consequence.perdu()) {
             Suite.vers(dit.dire("referents.confie", cle, consequence.ancienne()), Ecran.AUJOURDHUI, null);
         } else {
-            Suite.vers(dit.dire(phrase), Ecran.MENAGE, cle + "?onglet=" + Onglet.REFERENTS.getAdresse());
+            Suite.vers(dit.dire(phrase), Ecran.MENAGE, Onglet.REFERENTS.du(cle));
         }
     }
 

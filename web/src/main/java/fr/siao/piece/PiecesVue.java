@@ -1,10 +1,14 @@
 package fr.siao.piece;
 
+import fr.siao.menage.Onglet;
 import fr.siao.piece.ConsulterPieces.Vue;
 import fr.siao.piece.VerserPiece.Fichier;
+import fr.siao.referentiel.Choix;
+import fr.siao.referentiel.Liste;
 import fr.siao.socle.Ecran;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -38,6 +43,9 @@ public class PiecesVue implements Serializable {
     private RetirerPiece retirer;
 
     @Inject
+    private Choix choix;
+
+    @Inject
     private Libelles dit;
 
     private final String envoi = UUID.randomUUID().toString();
@@ -46,6 +54,7 @@ public class PiecesVue implements Serializable {
     private LocalDate valableJusquAu;
     private String motif;
     private transient Part fichier;
+    private transient List<SelectItem> motifs;
 
     /** Gardée avec la page : une pièce versée depuis ne décale pas celle que l'on retire. */
     private Vue lue;
@@ -65,7 +74,7 @@ public class PiecesVue implements Serializable {
         }
         verser.verser(
                 cle, new Fichier(envoi, nature, personne, fichier.getSubmittedFileName(), contenu, valableJusquAu));
-        Suite.vers(dit.dire("piece.versee"), Ecran.MENAGE, cle + "?onglet=pieces");
+        Suite.vers(dit.dire("piece.versee"), Ecran.MENAGE, Onglet.PIECES.du(cle));
     }
 
     /** Rend le fichier, à enregistrer : le navigateur ne l'exécute jamais dans une page du SIAO (SEC-4). */
@@ -80,7 +89,15 @@ public class PiecesVue implements Serializable {
 
     public void retirer(Long piece) {
         retirer.retirer(cle, piece, motif);
-        Suite.vers(dit.dire("piece.retiree"), Ecran.MENAGE, cle + "?onglet=pieces");
+        Suite.vers(dit.dire("piece.retiree"), Ecran.MENAGE, Onglet.PIECES.du(cle));
+    }
+
+    /** Lus une fois pour toutes les lignes. */
+    public List<SelectItem> getMotifs() {
+        if (motifs == null) {
+            motifs = choix.de(Liste.MOTIF_RETRAIT_PIECE);
+        }
+        return motifs;
     }
 
     /** Ce qu'un fichier peut peser, en octets : la page le dit avant l'envoi. */

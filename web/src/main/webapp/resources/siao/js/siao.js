@@ -56,6 +56,10 @@
       saisie.removeAttribute("aria-describedby");
     }
     champ.classList.toggle("champ--en-erreur", enErreur);
+    var repli = champ.closest("details");
+    if (enErreur && repli) {
+      repli.open = true;
+    }
   }
 
   function nommerCellules(table) {

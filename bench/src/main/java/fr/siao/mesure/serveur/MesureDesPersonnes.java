@@ -114,8 +114,8 @@ public class MesureDesPersonnes extends HttpServlet {
             }
         }
         return new Reponse()
-                .avec("personnes", personnes())
-                .avec("cles", cles())
+                .avec("personnes", lignes("personne"))
+                .avec("cles", lignes("personne_cle"))
                 .avec("tapes", tapes.size())
                 .avec("trouvees", trouvees)
                 .avec("pleines", pleines)
@@ -159,12 +159,8 @@ public class MesureDesPersonnes extends HttpServlet {
         return new TransactionSql(base).faire(o -> o.lister(AU_HASARD));
     }
 
-    private long personnes() throws SQLException {
-        return Ordres.nombre(new TransactionSql(base).faire(o -> o.lire("SELECT COUNT(*) FROM personne")[0]));
-    }
-
-    private long cles() throws SQLException {
-        return Ordres.nombre(new TransactionSql(base).faire(o -> o.lire("SELECT COUNT(*) FROM personne_cle")[0]));
+    private long lignes(String table) throws SQLException {
+        return Ordres.nombre(new TransactionSql(base).faire(o -> o.lire("SELECT COUNT(*) FROM " + table)[0]));
     }
 
     private String tape(int numero) {
