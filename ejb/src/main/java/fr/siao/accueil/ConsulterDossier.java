@@ -9,9 +9,12 @@ import static fr.siao.compte.Profil.Noms.TRAVAILLEUR_PASH;
 
 import fr.siao.compte.Acte;
 import fr.siao.compte.Intervention;
+import fr.siao.compte.Profil;
 import fr.siao.demande.Demande;
 import fr.siao.demande.Demandes;
 import fr.siao.demande.EtatDemande;
+import fr.siao.echeance.EcheanceDuMenage;
+import fr.siao.echeance.EcheanceDuMenage.Due;
 import fr.siao.evaluation.Evaluation;
 import fr.siao.evaluation.Evaluations;
 import fr.siao.evaluation.Fraicheur;
@@ -39,7 +42,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * L'en-tête du dossier d'un ménage que l'on suit : qui, où, qui le suit, où en sont sa demande et son évaluation, ce qui est
@@ -51,6 +56,14 @@ import java.util.List;
 @RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class ConsulterDossier {
     private static final int PROPOSITIONS_MAX = 10;
+
+    /** À qui l'on dit la prochaine évaluation : ceux qui l'ont à faire. */
+    private static final Set<Profil> EVALUENT = EnumSet.of(
+            Profil.INTERVENANT_SOCIAL,
+            Profil.OPERATEUR_SIAO,
+            Profil.COORDINATEUR_SIAO,
+            Profil.TRAVAILLEUR_PASH,
+            Profil.RESPONSABLE_PASH);
 
     @Inject
     private Intervention intervention;
@@ -81,6 +94,9 @@ public class ConsulterDossier {
 
     @Inject
     private Reglages reglages;
+
+    @Inject
+    private EcheanceDuMenage echeance;
 
     /** Une personne du ménage. */
     public record Membre(
@@ -119,7 +135,12 @@ public class ConsulterDossier {
      */
     public record Etat(Instant publiee, LocalDate jusque, Fraicheur fraicheur, boolean brouillon, String situation) {}
 
-    /** Ce qui se lit sans rien ouvrir. */
+    /**
+     * Ce qui se lit sans rien ouvrir.
+     *
+     * @param enCharge vrai si l'on suit ce ménage : la liste de qui l'a consulté s'ouvre alors
+     * @param due la prochaine évaluation ; nul si l'on n'évalue pas, ou si le ménage est clos
+     */
     public record Dossier(
             Long id,
             String cle,
@@ -134,11 +155,14 @@ public class ConsulterDossier {
             Etat evaluation,
             Cours demande,
             List<Piste> propositions,
-            LocalDate closLe) {}
+            LocalDate closLe,
+            boolean protege,
+            boolean enCharge,
+            Due due) {}
 
     public Dossier voir(String cle) {
         Menage menage = menages.avecPersonnes(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
-        acces.exiger(menage);
+        boolean enCharge = acces.exiger(menage);
         intervention.concerne("menage", menage.id(), menage.id());
         List<Referents.Ligne> suivis = referents.lignes(menage);
         return new Dossier(
@@ -162,7 +186,10 @@ public class ConsulterDossier {
                         .filter(p -> Piste.visible(p, intervention.perimetre()))
                         .map(Piste::de)
                         .toList(),
-                menage.getClosLe());
+                menage.getClosLe(),
+                menage.isProtege(),
+                enCharge,
+                menage.getClosLe() == null && intervention.exerce(EVALUENT) ? echeance.de(menage) : null);
     }
 
     private static Referents.Ligne celui(List<Referents.Ligne> referents, Suivi.Role role) {

@@ -159,7 +159,10 @@ public class Guichet {
         if (compte.motDePasseProvisoire() && !acte.getAnnotation(Acte.class).avecMotDePasseProvisoire()) {
             throw new ErreurMetier.Impossible("compte.provisoire");
         }
-        intervention.ouvrir(new Signature(compte.id(), maintenant), Perimetre.de(droits));
+        intervention.ouvrir(
+                new Signature(compte.id(), maintenant),
+                Perimetre.de(droits),
+                droits.stream().map(Habilitation::getProfil).collect(Collectors.toSet()));
     }
 
     private void tracer(Acte acte) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** L'acte en cours : qui le fait, au nom de quel périmètre, quand, et ce qu'il touche. Vit le temps de sa transaction. */
@@ -27,12 +29,14 @@ public class Intervention implements Serializable {
 
     private Signature signature;
     private Perimetre perimetre;
+    private Set<Profil> profils;
     private final List<Objet> objets = new ArrayList<>();
     private final Map<Long, String> raisons = new HashMap<>();
 
-    void ouvrir(Signature signature, Perimetre perimetre) {
+    void ouvrir(Signature signature, Perimetre perimetre, Set<Profil> profils) {
         this.signature = signature;
         this.perimetre = perimetre;
+        this.profils = profils;
     }
 
     /** Note ce que l'acte concerne ; {@code menage} est nul s'il ne touche aucun ménage. */
@@ -66,6 +70,11 @@ public class Intervention implements Serializable {
 
     public Perimetre perimetre() {
         return perimetre;
+    }
+
+    /** La personne fait-elle cet acte à l'un de ces titres ? */
+    public boolean exerce(Set<Profil> titres) {
+        return !Collections.disjoint(profils, titres);
     }
 
     public Instant maintenant() {

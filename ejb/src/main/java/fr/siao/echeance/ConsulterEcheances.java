@@ -11,22 +11,17 @@ import fr.siao.compte.Comptes;
 import fr.siao.compte.Intervention;
 import fr.siao.echeance.LectureEcheances.Depuis;
 import fr.siao.evaluation.Fraicheur;
-import fr.siao.menage.AccesAuDossier;
 import fr.siao.menage.Menage;
 import fr.siao.menage.Menages;
 import fr.siao.offre.Structures;
 import fr.siao.referentiel.CodeReglage;
-import fr.siao.referentiel.Liste;
-import fr.siao.referentiel.Nomenclatures;
 import fr.siao.referentiel.Reglages;
-import fr.siao.socle.ErreurMetier.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +32,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Les évaluations en retard ou qui vont l'être, par référent, par structure, par SIAO ; et celle d'un ménage (EVA-3). */
+/** Les évaluations en retard ou qui vont l'être, par référent, par structure, par SIAO (EVA-3). */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 @Acte(value = "echeance.consulter", lecture = true)
@@ -50,19 +45,12 @@ public class ConsulterEcheances {
     public static final int EXPORT_MAX = 250_000;
 
     private static final int CHOIX_MAX = 1_000;
-    private static final int REPORTS_MAX = 20;
 
     @Inject
     private Intervention intervention;
 
     @Inject
     private Menages menages;
-
-    @Inject
-    private AccesAuDossier acces;
-
-    @Inject
-    private Echeances echeances;
 
     @Inject
     private LectureEcheances lecture;
@@ -72,9 +60,6 @@ public class ConsulterEcheances {
 
     @Inject
     private Comptes comptes;
-
-    @Inject
-    private Nomenclatures nomenclatures;
 
     @Inject
     private Reglages reglages;
@@ -103,27 +88,6 @@ public class ConsulterEcheances {
     /** Combien il y en a, sans le filtre d'état. */
     public record Nombres(long toutes, long enRetard, long bientot, long reportees) implements Serializable {}
 
-    /** Un report de l'échéance d'un ménage. */
-    public record Remise(LocalDate jusque, String motif, String par, Instant quand) implements Serializable {}
-
-    /**
-     * Ce qu'un ménage doit avoir comme prochaine évaluation.
-     *
-     * @param nature nulle si rien n'est dû : le ménage est clos, ou n'est plus suivi
-     * @param auPlusTot premier jour où la reporter, nul si elle ne se reporte pas
-     * @param reports les reports du ménage, le dernier d'abord
-     */
-    public record Due(
-            Terme.Nature nature,
-            LocalDate depuis,
-            LocalDate prevue,
-            LocalDate due,
-            Fraicheur etat,
-            LocalDate auPlusTot,
-            LocalDate auPlusTard,
-            List<Remise> reports)
-            implements Serializable {}
-
     public Page lire(FiltreEcheances filtre, int page) {
         Depuis depuis = depuis();
         LectureEcheances.Comptes combien = lecture.compter(sansEtat(filtre), depuis);
@@ -143,41 +107,6 @@ public class ConsulterEcheances {
         intervention.concerne("export-echeances", null, null);
         lecture.parcourir(
                 filtre, depuis(), EXPORT_MAX, lot -> lignesSansTrace(lot).forEach(ligne));
-    }
-
-    public Due voir(String cle) {
-        Menage menage = menages.trouver(cle, intervention.perimetre()).orElseThrow(Introuvable::new);
-        acces.exiger(menage);
-        intervention.concerne("echeance", null, menage.id());
-        LocalDate jour = intervention.jour();
-        Long siao = menage.getSiao().id();
-        List<Report> lus = echeances.reports(menage, REPORTS_MAX);
-        Map<Long, String> noms =
-                comptes.noms(lus.stream().map(Report::getAuteur).distinct().toList());
-        List<Remise> reports = lus.stream()
-                .map(r -> new Remise(
-                        r.getJusque(),
-                        nomenclatures.libelle(Liste.MOTIF_REPORT_EVALUATION, r.getMotif()),
-                        noms.getOrDefault(r.getAuteur(), ""),
-                        r.getInstant()))
-                .toList();
-        int mois = reglages.entier(CodeReglage.EVALUATION_REPORT_MOIS, siao, jour);
-        int preavis = reglages.entier(CodeReglage.ECHEANCE_PREAVIS_JOURS, siao, jour);
-        return echeances
-                .de(menage)
-                .map(e -> {
-                    boolean reportable = e.reportable(mois, jour);
-                    return new Due(
-                            e.getNature(),
-                            e.getDepuis(),
-                            e.getPrevueLe(),
-                            e.getDueLe(),
-                            e.etat(jour, preavis),
-                            reportable ? e.auPlusTot(jour) : null,
-                            reportable ? e.auPlusTard(mois) : null,
-                            reports);
-                })
-                .orElseGet(() -> new Due(null, null, null, null, null, null, null, reports));
     }
 
     private List<Ligne> lignes(List<Echeance> lues) {

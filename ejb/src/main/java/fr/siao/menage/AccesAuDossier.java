@@ -46,12 +46,18 @@ public class AccesAuDossier {
         return menage;
     }
 
-    /** De même, pour un ménage que l'on a déjà trouvé. */
-    public void exiger(Menage menage) {
-        if (!enCharge(menage)) {
-            AccesMotive acces = acces(menage).orElseThrow(() -> new RaisonExigee(menage.getCle()));
-            intervention.motiver(menage.id(), raison(acces));
+    /**
+     * De même, pour un ménage que l'on a déjà trouvé.
+     *
+     * @return vrai si l'on en est en charge, faux si l'on a dit pourquoi l'ouvrir
+     */
+    public boolean exiger(Menage menage) {
+        if (enCharge(menage)) {
+            return true;
         }
+        AccesMotive acces = acces(menage).orElseThrow(() -> new RaisonExigee(menage.getCle()));
+        intervention.motiver(menage.id(), raison(acces));
+        return false;
     }
 
     Optional<AccesMotive> acces(Menage menage) {

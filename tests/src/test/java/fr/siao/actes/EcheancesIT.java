@@ -9,17 +9,19 @@ import static fr.siao.banc.Base.lire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.siao.accueil.ConsulterDossier;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
 import fr.siao.demande.FaireDemande;
 import fr.siao.echeance.ConsulterEcheances;
-import fr.siao.echeance.ConsulterEcheances.Due;
 import fr.siao.echeance.ConsulterEcheances.Ligne;
 import fr.siao.echeance.ConsulterEcheances.Page;
+import fr.siao.echeance.EcheanceDuMenage.Due;
 import fr.siao.echeance.FiltreEcheances;
 import fr.siao.echeance.RefaireEcheances;
 import fr.siao.echeance.ReporterEvaluation;
@@ -85,6 +87,9 @@ public class EcheancesIT {
 
     @Inject
     private ConsulterEcheances consulter;
+
+    @Inject
+    private ConsulterDossier dossier;
 
     @Inject
     private ReporterEvaluation reporter;
@@ -168,7 +173,7 @@ public class EcheancesIT {
     }
 
     private Due due(String cle) {
-        return faire(INTERVENANTE, () -> consulter.voir(cle));
+        return faire(INTERVENANTE, () -> dossier.voir(cle)).due();
     }
 
     private static String ligne(String cle) {
@@ -364,7 +369,7 @@ public class EcheancesIT {
         String cle75 = lire(
                 "SELECT MIN(m.cle) FROM echeance e JOIN menage m ON m.id = e.menage_id JOIN siao s ON s.id = m.siao_id WHERE s.departement = '75'");
         for (String qui : List.of(INTERVENANTE, OPERATEUR)) {
-            refuse("erreur.introuvable", qui, () -> consulter.voir(cle75));
+            refuse("erreur.introuvable", qui, () -> dossier.voir(cle75));
             refuse("erreur.introuvable", qui, () -> reporter.reporter(cle75, jour.plusDays(9), "SERVICE"));
         }
         for (String qui : List.of("responsable.93", "gestionnaire.93", "etat.93", "ecoutante.93")) {
@@ -375,6 +380,9 @@ public class EcheancesIT {
                     () -> agir(qui, () -> reporter.reporter(cle75, jour.plusDays(9), "SERVICE")),
                     qui);
         }
+        String suivi = Base.suivi();
+        assertNotNull(faire(OPERATEUR, () -> dossier.voir(suivi)).due());
+        assertNull(faire("ecoutante.93", () -> dossier.voir(suivi)).due());
     }
 
     @Test

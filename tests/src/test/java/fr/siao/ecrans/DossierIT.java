@@ -182,6 +182,22 @@ class DossierIT {
     }
 
     @Test
+    @Tag("TRA-1")
+    @DisplayName("ouvrir un dossier laisse une trace de lecture, et une seule")
+    void uneTrace() throws Exception {
+        Visiteur visiteur = new Visiteur().connecte("operateur.93");
+        String cle = Base.suivi();
+        String avant = Base.lire("SELECT COALESCE(MAX(id), 0) FROM trace");
+        assertEquals(200, visiteur.lire("/menage/" + cle).statusCode());
+        assertEquals(
+                "accueil.consulter-dossier",
+                Base.lire(
+                        "SELECT GROUP_CONCAT(t.acte ORDER BY t.id) FROM trace t JOIN menage m ON m.id = t.menage_id WHERE m.cle = ? AND t.id > ?",
+                        cle,
+                        avant));
+    }
+
+    @Test
     @Tag("EVA-2")
     @DisplayName("un bouton pressé pendant qu'une réponse s'enregistre attend qu'elle le soit")
     void attend() {

@@ -1,6 +1,5 @@
 package fr.siao.echeance;
 
-import fr.siao.echeance.ConsulterEcheances.Due;
 import fr.siao.socle.Libelles;
 import fr.siao.socle.Suite;
 import jakarta.faces.view.ViewScoped;
@@ -10,7 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.omnifaces.cdi.Param;
 
-/** La prochaine évaluation d'un ménage, dans son dossier : ce qui est dû, et le reporter. */
+/** Reporter la prochaine évaluation d'un ménage, de son dossier. */
 @Named("echeance")
 @ViewScoped
 public class EcheanceVue implements Serializable {
@@ -19,24 +18,13 @@ public class EcheanceVue implements Serializable {
     private String cle;
 
     @Inject
-    private ConsulterEcheances consulter;
-
-    @Inject
     private ReporterEvaluation reporter;
 
     @Inject
     private Libelles dit;
 
-    private transient Due lue;
     private LocalDate jusque;
     private String motif;
-
-    public Due getDue() {
-        if (lue == null) {
-            lue = consulter.voir(cle);
-        }
-        return lue;
-    }
 
     public void reporter() {
         reporter.reporter(cle, jusque, motif);
