@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * Chaque nuit, la file vieillit d'un jour, les demandes que personne n'a confirmées expirent, et les référents de celles
+ * Chaque nuit, la file vieillit d'un jour — un enfant y devient majeur, un séjour à l'hôtel y devient long —, les demandes que personne n'a confirmées expirent, et les référents de celles
  * qui vont expirer sont prévenus (DEM-3). Deux serveurs peuvent s'y mettre ensemble : chacun laisse ce que l'autre a fait.
  */
 @Singleton
@@ -51,6 +51,10 @@ public class FaireExpirer {
         for (Siao siao : territoires.siaos()) {
             parLots.faire("vieillissement de la file", () -> file.vieillir(siao.id(), jour));
         }
+        parLots.faire(
+                "majorités dans la file",
+                (apres, limite) -> file.aMajeurNouveau(jour, apres, limite),
+                id -> file.actualiser(demandes.pourTache(id), jour));
         parLots.faire(
                 "expiration des demandes",
                 (apres, limite) -> demandes.aFaireExpirer(jour, apres, limite),

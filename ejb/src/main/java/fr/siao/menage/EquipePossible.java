@@ -3,6 +3,7 @@ package fr.siao.menage;
 import fr.siao.compte.Compte;
 import fr.siao.compte.Comptes;
 import fr.siao.compte.Profil;
+import fr.siao.socle.Signature;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,16 +36,18 @@ public class EquipePossible {
         return duSiao(menage, jour).keySet().stream().map(Compte::id).collect(Collectors.toSet());
     }
 
-    /** À défaut de coordinateur, les opérateurs. */
-    List<Long> parDefaut(Menage menage, LocalDate jour) {
-        return Stream.of(Profil.COORDINATEUR_SIAO, Profil.OPERATEUR_SIAO)
-                .map(profil -> duSiao(menage, profil, jour))
-                .filter(trouves -> !trouves.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .map(Compte::id)
-                .toList();
+    /** Sans personne du SIAO, le ménage ne serait plus orienté : ses coordinateurs en sont, à défaut ses opérateurs. */
+    void completer(Protection protection, Signature par) {
+        Menage menage = protection.getMenage();
+        Set<Long> orienteurs = orienteurs(menage, par.jour());
+        if (protection.equipe().stream().noneMatch(orienteurs::contains)) {
+            Stream.of(Profil.COORDINATEUR_SIAO, Profil.OPERATEUR_SIAO)
+                    .map(profil -> duSiao(menage, profil, par.jour()))
+                    .filter(trouves -> !trouves.isEmpty())
+                    .findFirst()
+                    .orElse(List.of())
+                    .forEach(compte -> protection.nommer(compte.id(), par));
+        }
     }
 
     private Map<Compte, Profil> duSiao(Menage menage, LocalDate jour) {

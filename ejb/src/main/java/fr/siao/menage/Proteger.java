@@ -63,10 +63,7 @@ public class Proteger {
                 .map(Compte::id)
                 .filter(referent -> !protection.compte(referent))
                 .ifPresent(referent -> protection.nommer(referent, par));
-        Set<Long> orienteurs = possible.orienteurs(menage, par.jour());
-        if (protection.equipe().stream().noneMatch(orienteurs::contains)) {
-            possible.parDefaut(menage, par.jour()).forEach(compte -> protection.nommer(compte, par));
-        }
+        possible.completer(protection, par);
         protections.ajouter(protection);
     }
 

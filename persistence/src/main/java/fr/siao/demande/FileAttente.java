@@ -1,5 +1,6 @@
 package fr.siao.demande;
 
+import fr.siao.menage.Personne;
 import fr.siao.referentiel.CodeReglage;
 import fr.siao.referentiel.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Tient la file à jour : une demande qui change d'état, de priorité ou de ménage y entre, y change ou en sort. */
 @ApplicationScoped
 public class FileAttente {
+    private static final int RATTRAPAGE_JOURS = 7;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -59,6 +63,25 @@ public class FileAttente {
         em.createQuery("delete from LigneFile l where l.demande = :demande")
                 .setParameter("demande", demande.id())
                 .executeUpdate();
+    }
+
+    /**
+     * Les demandes de la file où quelqu'un vient d'avoir dix-huit ans : leur ligne l'y compte encore mineur. Une nuit manquée se
+     * rattrape pendant une semaine.
+     */
+    public List<Long> aMajeurNouveau(LocalDate jour, long apres, int limite) {
+        LocalDate ne = jour.minusYears(Personne.MAJORITE);
+        return em.createQuery("""
+                        select f.demande from LigneFile f where f.demande > :apres and f.mineurs > 0
+                          and exists (select a from Appartenance a where a.menage.id = f.menage and a.fin is null
+                            and a.personne.naissance between :debut and :ne)
+                        order by f.demande
+                        """, Long.class)
+                .setParameter("apres", apres)
+                .setParameter("debut", ne.minusDays(RATTRAPAGE_JOURS))
+                .setParameter("ne", ne)
+                .setMaxResults(limite)
+                .getResultList();
     }
 
     /** Chaque nuit : un séjour à l'hôtel qui passe le seuil de son SIAO fait monter la demande. @return lignes changées */

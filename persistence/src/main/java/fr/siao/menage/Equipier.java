@@ -29,6 +29,7 @@ public class Equipier {
     @Column(name = "compte_id")
     private Long compte;
 
+    /** Nul si l'application a nommé elle-même : plus personne du SIAO n'en était. */
     @Column(name = "nomme_par")
     private Long nommePar;
 

@@ -36,7 +36,7 @@ import java.util.Set;
 @Entity
 @Table(name = "personne")
 public class Personne {
-    static final int MAJORITE = 18;
+    public static final int MAJORITE = 18;
 
     /** Une naissance s'attend à moins de dix mois, avant ou après. */
     private static final int TERME_MOIS = 10;

@@ -28,6 +28,21 @@ public class Protections {
                 .getResultList();
     }
 
+    /** Les identifiants de celles qui tiennent, tous SIAO confondus, pour une tâche de l'application. */
+    public List<Long> vives(long apres, int limite) {
+        return em.createQuery(
+                        "select p.id from Protection p where p.leveeLe is null and p.id > :apres order by p.id",
+                        Long.class)
+                .setParameter("apres", apres)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Une protection pour une tâche de l'application, sans périmètre. */
+    public Protection pourTache(Long id) {
+        return em.find(Protection.class, id);
+    }
+
     public void ajouter(Protection protection) {
         em.persist(protection);
         em.flush();

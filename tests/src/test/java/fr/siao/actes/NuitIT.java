@@ -156,6 +156,34 @@ public class NuitIT {
         assertEquals("0", lire("SELECT hotel_long FROM file_attente WHERE demande_id = ?", du95));
     }
 
+    @Test
+    @Tag("DEM-8")
+    @DisplayName(
+            "l'enfant qui a dix-huit ans aujourd'hui compte dans la file comme un majeur ; demain, il attend encore")
+    void majorite() {
+        List<Long> demandes = identifiants(
+                "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE s.departement = '95'"
+                        + " AND f.composition = '40' AND f.personnes = 2 AND f.mineurs = 1 LIMIT 2");
+        naitre(demandes.get(0), jour.minusYears(18));
+        naitre(demandes.get(1), jour.minusYears(18).plusDays(1));
+        nuit.chaqueNuit();
+        String ligne =
+                "SELECT CONCAT_WS(' ', f.composition, f.personnes, f.mineurs, f.adulte_plus_jeune) FROM file_attente f WHERE f.demande_id = ?";
+        String encore = lire(ligne, demandes.get(1));
+        assertEquals("70 2 0 " + jour.minusYears(18), lire(ligne, demandes.get(0)));
+        assertTrue(encore.startsWith("40 2 1 "), encore);
+        assertEquals(
+                "70", lire("SELECT MAX(composition) FROM file_preconisation WHERE demande_id = ?", demandes.get(0)));
+    }
+
+    private void naitre(Long demande, LocalDate quand) {
+        executer(
+                "UPDATE personne p JOIN appartenance a ON a.personne_id = p.id AND a.fin IS NULL AND a.lien = 'ENFANT'"
+                        + " JOIN demande d ON d.menage_id = a.menage_id SET p.naissance = ? WHERE d.id = ?",
+                quand,
+                demande);
+    }
+
     private void expire(Long demande, int dans) {
         executer(
                 "UPDATE demande SET confirmee_le = NOW(6) - INTERVAL 5 MONTH, expire_le = '" + jour.plusDays(dans)
