@@ -189,7 +189,11 @@ public class ConsulterDossier {
                 menage.getClosLe(),
                 menage.isProtege(),
                 enCharge,
-                menage.getClosLe() == null && intervention.exerce(EVALUENT) ? echeance.de(menage) : null);
+                menage.getClosLe() == null && evalue(menage) ? echeance.de(menage) : null);
+    }
+
+    private boolean evalue(Menage menage) {
+        return intervention.perimetre(EVALUENT).couvre(menage.getSiao().id(), menage.getStructureReferente());
     }
 
     private static Referents.Ligne celui(List<Referents.Ligne> referents, Suivi.Role role) {

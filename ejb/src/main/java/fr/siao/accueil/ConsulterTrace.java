@@ -13,6 +13,7 @@ import fr.siao.menage.Menages;
 import fr.siao.socle.ErreurMetier.Introuvable;
 import fr.siao.socle.ErreurMetier.SaisieInvalide;
 import fr.siao.socle.Fuseau;
+import fr.siao.socle.Textes;
 import fr.siao.trace.Traces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -82,13 +83,18 @@ public class ConsulterTrace {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return trouvees.stream()
-                .map(c -> new Ligne(c.quand(), noms.getOrDefault(c.compte(), ""), c.acte(), c.cle(), c.raison()))
+                .map(c -> new Ligne(c.quand(), nom(c.compte(), noms), c.acte(), c.cle(), c.raison()))
                 .toList();
     }
 
     /** Relit la chaîne des sceaux. @return le premier numéro de trace qui ne tient plus, vide si tout tient */
     public Optional<Long> verifier() {
         return traces.verifier(intervention.maintenant());
+    }
+
+    /** Une tâche de la nuit n'a pas de compte. */
+    private static String nom(Long compte, Map<Long, String> noms) {
+        return compte == null ? Textes.dire("trace.application") : noms.getOrDefault(compte, "");
     }
 
     private Long compte(String courriel) {

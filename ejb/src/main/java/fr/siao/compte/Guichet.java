@@ -159,10 +159,7 @@ public class Guichet {
         if (compte.motDePasseProvisoire() && !acte.getAnnotation(Acte.class).avecMotDePasseProvisoire()) {
             throw new ErreurMetier.Impossible("compte.provisoire");
         }
-        intervention.ouvrir(
-                new Signature(compte.id(), maintenant),
-                Perimetre.de(droits),
-                droits.stream().map(Habilitation::getProfil).collect(Collectors.toSet()));
+        intervention.ouvrir(new Signature(compte.id(), maintenant), droits);
     }
 
     private void tracer(Acte acte) {

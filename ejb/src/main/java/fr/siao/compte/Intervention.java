@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +28,15 @@ public class Intervention implements Serializable {
 
     private Signature signature;
     private Perimetre perimetre;
-    private Set<Profil> profils;
+    private transient List<Habilitation> droits;
     private final List<Objet> objets = new ArrayList<>();
     private final Map<Long, String> raisons = new HashMap<>();
 
-    void ouvrir(Signature signature, Perimetre perimetre, Set<Profil> profils) {
+    /** @param droits ceux au titre desquels l'acte se fait */
+    void ouvrir(Signature signature, List<Habilitation> droits) {
         this.signature = signature;
-        this.perimetre = perimetre;
-        this.profils = profils;
+        this.perimetre = Perimetre.de(droits);
+        this.droits = droits;
     }
 
     /** Note ce que l'acte concerne ; {@code menage} est nul s'il ne touche aucun ménage. */
@@ -72,9 +72,11 @@ public class Intervention implements Serializable {
         return perimetre;
     }
 
-    /** La personne fait-elle cet acte à l'un de ces titres ? */
-    public boolean exerce(Set<Profil> titres) {
-        return !Collections.disjoint(profils, titres);
+    /** Ce sur quoi la personne agit à ces seuls titres. */
+    public Perimetre perimetre(Set<Profil> titres) {
+        return Perimetre.de(droits.stream()
+                .filter(droit -> titres.contains(droit.getProfil()))
+                .toList());
     }
 
     public Instant maintenant() {

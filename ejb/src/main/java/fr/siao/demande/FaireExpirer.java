@@ -16,8 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * Chaque nuit, la file vieillit d'un jour — un enfant y devient majeur, un séjour à l'hôtel y devient long —, les demandes que personne n'a confirmées expirent, et les référents de celles
- * qui vont expirer sont prévenus (DEM-3). Deux serveurs peuvent s'y mettre ensemble : chacun laisse ce que l'autre a fait.
+ * Chaque nuit, la file vieillit d'un jour — un enfant y devient majeur, un séjour à l'hôtel y devient long —, les demandes que
+ * personne n'a confirmées expirent, et les référents de celles qui vont expirer sont prévenus (DEM-3). Deux serveurs peuvent
+ * s'y mettre ensemble : chacun laisse ce que l'autre a fait.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -44,16 +44,18 @@ public class ConsulterProtection {
     private EquipePossible possible;
 
     @Inject
-    private AccesAuDossier acces;
-
-    @Inject
     private Comptes comptes;
 
     @Inject
     private Nomenclatures nomenclatures;
 
-    /** Quelqu'un de l'équipe, ou qui pourrait en être ; {@code depuis} est nul tant qu'il n'en est pas. */
-    public record Membre(Long compte, String nom, Profil profil, Instant depuis, boolean moi) {}
+    /**
+     * Quelqu'un de l'équipe, ou qui pourrait en être.
+     *
+     * @param depuis nul tant qu'il n'en est pas
+     * @param doffice vrai si l'application l'a nommé, plus personne du SIAO n'en étant
+     */
+    public record Membre(Long compte, String nom, Profil profil, Instant depuis, boolean doffice, boolean moi) {}
 
     /** Une protection levée. */
     public record Levee(Instant posee, String par, Instant levee, String leveePar, String motif) {}
@@ -61,12 +63,10 @@ public class ConsulterProtection {
     /**
      * L'état d'un ménage.
      *
-     * @param enCharge vrai si la liste de qui l'a consulté s'ouvre à cette personne
      * @param posee instant où la protection a été posée, nul si le ménage n'est pas protégé
      */
     public record Etat(
             String cle,
-            boolean enCharge,
             boolean protege,
             Instant posee,
             String par,
@@ -90,7 +90,6 @@ public class ConsulterProtection {
                 .collect(Collectors.toMap(e -> e.getKey().id(), Map.Entry::getValue));
         return new Etat(
                 menage.getCle(),
-                acces.enCharge(menage),
                 menage.isProtege(),
                 vive == null ? null : vive.getPoseeLe(),
                 vive == null ? "" : noms.get(vive.getPoseePar()),
@@ -102,12 +101,14 @@ public class ConsulterProtection {
                                         noms.get(e.getCompte()),
                                         profils.get(e.getCompte()),
                                         e.getNommeLe(),
+                                        e.getNommePar() == null,
                                         e.getCompte()
                                                 .equals(intervention.signature().compte())))
                                 .toList(),
                 possibles.entrySet().stream()
                         .filter(e -> !vive.compte(e.getKey().id()))
-                        .map(e -> new Membre(e.getKey().id(), e.getKey().getNomComplet(), e.getValue(), null, false))
+                        .map(e -> new Membre(
+                                e.getKey().id(), e.getKey().getNomComplet(), e.getValue(), null, false, false))
                         .toList(),
                 toutes.stream()
                         .filter(p -> p.getLeveeLe() != null)

@@ -7,17 +7,17 @@ import fr.siao.socle.Signature;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Qui peut être de l'équipe d'un ménage protégé : qui oriente à son SIAO, qui suit dans sa structure référente. */
 @Dependent
 public class EquipePossible {
     private static final int PAR_PROFIL_MAX = 100;
+    private static final List<Profil> ORIENTENT = List.of(Profil.COORDINATEUR_SIAO, Profil.OPERATEUR_SIAO);
 
     @Inject
     private Comptes comptes;
@@ -31,28 +31,33 @@ public class EquipePossible {
         return possibles;
     }
 
-    /** Qui, au SIAO, pourra continuer à orienter le ménage. */
-    Set<Long> orienteurs(Menage menage, LocalDate jour) {
-        return duSiao(menage, jour).keySet().stream().map(Compte::id).collect(Collectors.toSet());
+    /** Qui, dans l'équipe, pourra continuer à orienter le ménage. */
+    Set<Long> orienteurs(Protection protection, LocalDate jour) {
+        return comptes.duSiao(
+                protection.getMenage().getSiao().id(), EnumSet.copyOf(ORIENTENT), protection.equipe(), jour);
     }
 
-    /** Sans personne du SIAO, le ménage ne serait plus orienté : ses coordinateurs en sont, à défaut ses opérateurs. */
-    void completer(Protection protection, Signature par) {
-        Menage menage = protection.getMenage();
-        Set<Long> orienteurs = orienteurs(menage, par.jour());
-        if (protection.equipe().stream().noneMatch(orienteurs::contains)) {
-            Stream.of(Profil.COORDINATEUR_SIAO, Profil.OPERATEUR_SIAO)
-                    .map(profil -> duSiao(menage, profil, par.jour()))
-                    .filter(trouves -> !trouves.isEmpty())
-                    .findFirst()
-                    .orElse(List.of())
-                    .forEach(compte -> protection.nommer(compte.id(), par));
+    /**
+     * Sans personne du SIAO, le ménage ne serait plus orienté : ses coordinateurs en sont, à défaut ses opérateurs.
+     *
+     * @return vrai s'il a fallu nommer quelqu'un
+     */
+    boolean completer(Protection protection, Signature par) {
+        if (!orienteurs(protection, par.jour()).isEmpty()) {
+            return false;
         }
+        List<Compte> nommes = ORIENTENT.stream()
+                .map(profil -> duSiao(protection.getMenage(), profil, par.jour()))
+                .filter(trouves -> !trouves.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        nommes.forEach(compte -> protection.nommer(compte.id(), par));
+        return !nommes.isEmpty();
     }
 
     private Map<Compte, Profil> duSiao(Menage menage, LocalDate jour) {
         Map<Compte, Profil> trouves = new LinkedHashMap<>();
-        for (Profil profil : List.of(Profil.COORDINATEUR_SIAO, Profil.OPERATEUR_SIAO)) {
+        for (Profil profil : ORIENTENT) {
             duSiao(menage, profil, jour).forEach(compte -> trouves.putIfAbsent(compte, profil));
         }
         return trouves;

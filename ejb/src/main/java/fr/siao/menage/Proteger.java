@@ -80,9 +80,7 @@ public class Proteger {
     public void retirer(String cle, Long compte) {
         Menage menage = garder(cle);
         Protection protection = vive(menage);
-        Set<Long> orienteurs = possible.orienteurs(menage, intervention.jour());
-        if (orienteurs.contains(compte)
-                && protection.equipe().stream().filter(orienteurs::contains).count() == 1) {
+        if (possible.orienteurs(protection, intervention.jour()).equals(Set.of(compte))) {
             throw new Impossible("protection.equipe.siao");
         }
         protection.retirer(compte, intervention.signature());

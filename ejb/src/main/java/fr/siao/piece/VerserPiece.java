@@ -15,7 +15,6 @@ import fr.siao.referentiel.Liste;
 import fr.siao.referentiel.Nomenclatures;
 import fr.siao.socle.ErreurMetier.Impossible;
 import fr.siao.socle.ErreurMetier.Introuvable;
-import fr.siao.socle.Signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -28,7 +27,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Verse une pièce au dossier d'un ménage (SEC-4). */
 @Stateless
@@ -80,10 +78,8 @@ public class VerserPiece {
         intervention.concerne("piece", verser(menage, fichier).id(), menage.id(), nature);
     }
 
-    /** Le même envoi ne verse qu'une fois ; revenu par « précédent » avec un autre fichier, c'en est un autre. */
+    /** Le même fichier de la même page ne se verse qu'une fois ; revenu par « précédent », un autre en est un autre. */
     private Piece verser(Menage menage, Fichier fichier) {
-        Signature par = intervention.signature();
-        boolean deja = pieces.deLEnvoi(par.compte(), fichier.envoi()).isPresent();
         Piece nouvelle = new Piece(
                 menage,
                 fichier.personne() == null ? null : menage.membre(fichier.personne()),
@@ -91,13 +87,12 @@ public class VerserPiece {
                 fichier.nom(),
                 fichier.contenu(),
                 fichier.valableJusquAu(),
-                deja ? UUID.randomUUID().toString() : fichier.envoi(),
-                par);
+                fichier.envoi(),
+                intervention.signature());
         List<Piece> presentes = pieces.presentes(menage, PIECES_MAX);
         Optional<Piece> meme = presentes.stream().filter(nouvelle::redit).findFirst();
         if (meme.isPresent()) {
-            return meme.filter(p -> p.vientDe(par.compte(), fichier.envoi()))
-                    .orElseThrow(() -> new Impossible("piece.deja"));
+            return meme.filter(nouvelle::memeEnvoi).orElseThrow(() -> new Impossible("piece.deja"));
         }
         if (presentes.size() >= PIECES_MAX) {
             throw new Impossible("piece.trop", PIECES_MAX);

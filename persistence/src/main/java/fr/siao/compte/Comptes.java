@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Les comptes et leurs habilitations. */
@@ -96,6 +97,24 @@ public class Comptes {
                 .setParameter("jour", jour)
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    /** Ceux de ces comptes, actifs, qui ont l'un de ces profils pour un SIAO. */
+    public Set<Long> duSiao(Long siao, Set<Profil> profils, Collection<Long> parmi, LocalDate jour) {
+        return parmi.isEmpty()
+                ? Set.of()
+                : em.createQuery("""
+                        select h.compte.id from Habilitation h
+                        where h.siao = :siao and h.profil in :profils and h.compte.id in :parmi
+                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                          and h.compte.etat = fr.siao.compte.Compte.Etat.ACTIF
+                        """, Long.class)
+                        .setParameter("siao", siao)
+                        .setParameter("profils", profils)
+                        .setParameter("parmi", parmi)
+                        .setParameter("jour", jour)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     /** Noms de ces comptes, par identifiant. */

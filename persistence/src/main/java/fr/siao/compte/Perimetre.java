@@ -77,4 +77,9 @@ public record Perimetre(
     public boolean contientSiao(Long siao) {
         return siaos.contains(siao);
     }
+
+    /** Un ménage de ce SIAO, que suit cette structure, est-il dedans ? Nulle si aucune ne le suit. */
+    public boolean couvre(Long siao, Long structure) {
+        return contientSiao(siao) || structures.contains(structure);
+    }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 /** Tient la file à jour : une demande qui change d'état, de priorité ou de ménage y entre, y change ou en sort. */
 @ApplicationScoped
 public class FileAttente {
-    private static final int RATTRAPAGE_JOURS = 7;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -65,21 +63,17 @@ public class FileAttente {
                 .executeUpdate();
     }
 
-    /**
-     * Les demandes de la file où quelqu'un vient d'avoir dix-huit ans : leur ligne l'y compte encore mineur. Une nuit manquée se
-     * rattrape pendant une semaine.
-     */
+    /** Les demandes de la file dont la ligne compte encore mineur qui a dix-huit ans, à la suite de la dernière lue. */
     public List<Long> aMajeurNouveau(LocalDate jour, long apres, int limite) {
-        LocalDate ne = jour.minusYears(Personne.MAJORITE);
         return em.createQuery("""
                         select f.demande from LigneFile f where f.demande > :apres and f.mineurs > 0
                           and exists (select a from Appartenance a where a.menage.id = f.menage and a.fin is null
-                            and a.personne.naissance between :debut and :ne)
+                            and a.personne.naissance <= :ne
+                            and (f.adultePlusJeune is null or a.personne.naissance > f.adultePlusJeune))
                         order by f.demande
                         """, Long.class)
                 .setParameter("apres", apres)
-                .setParameter("debut", ne.minusDays(RATTRAPAGE_JOURS))
-                .setParameter("ne", ne)
+                .setParameter("ne", jour.minusYears(Personne.MAJORITE))
                 .setMaxResults(limite)
                 .getResultList();
     }

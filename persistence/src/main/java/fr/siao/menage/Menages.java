@@ -90,9 +90,7 @@ public class Menages {
 
     /** Le suit-on : par son SIAO ou sa structure référente, et sans qu'il soit protégé de nous ? */
     public boolean suit(Menage menage, Perimetre perimetre) {
-        return (perimetre.contientSiao(menage.getSiao().id())
-                        || perimetre.structures().contains(menage.getStructureReferente()))
-                && voit(menage, perimetre);
+        return perimetre.couvre(menage.getSiao().id(), menage.getStructureReferente()) && voit(menage, perimetre);
     }
 
     /** Protégé, n'est-il pas caché à cette personne ? */

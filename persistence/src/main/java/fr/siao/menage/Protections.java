@@ -2,6 +2,7 @@ package fr.siao.menage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -38,9 +39,13 @@ public class Protections {
                 .getResultList();
     }
 
-    /** Une protection pour une tâche de l'application, sans périmètre. */
-    public Protection pourTache(Long id) {
-        return em.find(Protection.class, id);
+    /** Une protection qui tient encore, son ménage verrouillé, pour une tâche de l'application, sans périmètre. */
+    public Optional<Protection> verrouillerPourTache(Long id) {
+        Long menage = em.createQuery("select p.menage.id from Protection p where p.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        em.find(Menage.class, menage, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.of(em.find(Protection.class, id)).filter(protection -> protection.getLeveeLe() == null);
     }
 
     public void ajouter(Protection protection) {

@@ -16,11 +16,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * Un justificatif versé au dossier. Celui d'une personne la suit d'un ménage à l'autre ; celui d'un ménage y reste. Retirée,
@@ -85,7 +87,7 @@ public class Piece {
      * @param nature code de la nomenclature « NATURE_PIECE », déjà vérifié
      * @param nom celui du fichier sur le poste, qui ne se garde pas
      * @param valableJusquAu dernier jour de validité ; nul si elle n'en a pas
-     * @param envoi ce qui distingue cet envoi d'un autre : la même page envoyée deux fois ne verse qu'une pièce
+     * @param envoi propre à la page ouverte : le même fichier envoyé deux fois n'est qu'une pièce, un autre en est une autre
      * @throws SaisieInvalide si le fichier est vide, trop gros, ou n'est pas ce qu'il dit (SEC-4)
      */
     public Piece(
@@ -115,7 +117,8 @@ public class Piece {
         this.octets = contenu.length;
         this.empreinte = empreinte(contenu);
         this.valableJusquAu = valableJusquAu;
-        this.envoi = envoi;
+        this.envoi = UUID.nameUUIDFromBytes((envoi + empreinte).getBytes(StandardCharsets.UTF_8))
+                .toString();
         this.deposeeLe = par.instant();
         this.deposeePar = par.compte();
     }
@@ -134,6 +137,7 @@ public class Piece {
         retireeLe = par.instant();
         retireePar = par.compte();
         retraitMotif = motif;
+        envoi = UUID.randomUUID().toString(); // le même fichier peut revenir
     }
 
     /** @throws Impossible si elle a été retirée : elle n'a plus de contenu */
@@ -148,9 +152,9 @@ public class Piece {
         return empreinte.equals(autre.empreinte);
     }
 
-    /** Est-ce cet envoi-là, de ce compte, qui l'a versée ? */
-    public boolean vientDe(Long compte, String autre) {
-        return deposeePar.equals(compte) && envoi.equals(autre);
+    /** Est-ce le même fichier, du même compte et de la même page ? */
+    public boolean memeEnvoi(Piece autre) {
+        return deposeePar.equals(autre.deposeePar) && envoi.equals(autre.envoi);
     }
 
     /** Elle ne vaut plus rien ce jour-là. */

@@ -44,15 +44,6 @@ public class Pieces {
                 .findFirst();
     }
 
-    /** La pièce déjà versée par cet envoi. */
-    public Optional<Piece> deLEnvoi(Long compte, String envoi) {
-        return em.createQuery("select p from Piece p where p.deposeePar = :compte and p.envoi = :envoi", Piece.class)
-                .setParameter("compte", compte)
-                .setParameter("envoi", envoi)
-                .getResultStream()
-                .findFirst();
-    }
-
     public void ajouter(Piece piece, byte[] contenu) {
         em.persist(piece);
         em.flush();

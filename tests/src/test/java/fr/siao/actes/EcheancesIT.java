@@ -383,6 +383,15 @@ public class EcheancesIT {
         String suivi = Base.suivi();
         assertNotNull(faire(OPERATEUR, () -> dossier.voir(suivi)).due());
         assertNull(faire("ecoutante.93", () -> dossier.voir(suivi)).due());
+        executer(
+                "INSERT INTO habilitation (compte_id, profil, structure_id, debut, accordee_le) SELECT c.id, 'INTERVENANT_SOCIAL', ?,"
+                        + " '2022-01-01', UTC_TIMESTAMP(6) FROM compte c WHERE c.courriel = 'ecoutante.93@demo.example'",
+                ailleurs);
+        assertNull(faire("ecoutante.93", () -> dossier.voir(suivi)).due(), "intervenante ailleurs, écoutante ici");
+        executer(
+                "DELETE h FROM habilitation h JOIN compte c ON c.id = h.compte_id WHERE c.courriel = 'ecoutante.93@demo.example'"
+                        + " AND h.structure_id = ?",
+                ailleurs);
     }
 
     @Test

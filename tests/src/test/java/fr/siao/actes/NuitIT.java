@@ -33,6 +33,10 @@ public class NuitIT {
             "SELECT d.id FROM demande d JOIN siao s ON s.id = d.siao_id JOIN menage m ON m.id = d.menage_id"
                     + " WHERE s.departement = '92' AND d.etat = 'EN_ATTENTE'";
 
+    private static final String NAISSANCE =
+            "SELECT MAX(p.naissance) FROM personne p JOIN appartenance a ON a.personne_id = p.id AND a.fin IS NULL AND a.lien = 'ENFANT'"
+                    + " JOIN demande d ON d.menage_id = a.menage_id WHERE d.id = ?";
+
     @Deployment
     public static EnterpriseArchive application() {
         return Application.avec(NuitIT.class, Memoire.class, Base.class);
@@ -163,7 +167,9 @@ public class NuitIT {
     void majorite() {
         List<Long> demandes = identifiants(
                 "SELECT f.demande_id FROM file_attente f JOIN siao s ON s.id = f.siao_id WHERE s.departement = '95'"
-                        + " AND f.composition = '40' AND f.personnes = 2 AND f.mineurs = 1 LIMIT 2");
+                        + " AND f.composition = '40' AND f.personnes = 2 AND f.mineurs = 1 ORDER BY f.demande_id DESC LIMIT 2");
+        List<LocalDate> avant =
+                demandes.stream().map(d -> LocalDate.parse(lire(NAISSANCE, d))).toList();
         naitre(demandes.get(0), jour.minusYears(18));
         naitre(demandes.get(1), jour.minusYears(18).plusDays(1));
         nuit.chaqueNuit();
@@ -174,6 +180,8 @@ public class NuitIT {
         assertTrue(encore.startsWith("40 2 1 "), encore);
         assertEquals(
                 "70", lire("SELECT MAX(composition) FROM file_preconisation WHERE demande_id = ?", demandes.get(0)));
+        naitre(demandes.get(0), avant.get(0));
+        naitre(demandes.get(1), avant.get(1));
     }
 
     private void naitre(Long demande, LocalDate quand) {

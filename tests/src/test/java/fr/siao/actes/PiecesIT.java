@@ -199,7 +199,16 @@ public class PiecesIT {
         assertEquals(
                 1, faire(INTERVENANTE, () -> consulter.voir(cle)).presentes().size());
         refuse("piece.deja", OPERATEUR, () -> verser.verser(cle, fichier(pdf("une seule"))));
-        verser(INTERVENANTE, cle, new Fichier(fichier.envoi(), "LOGEMENT", null, "b.pdf", pdf("une autre"), null));
+        Fichier autre = new Fichier(fichier.envoi(), "LOGEMENT", null, "b.pdf", pdf("une autre"), null);
+        assertEquals(10, ensemble(Collections.nCopies(10, () -> verser(INTERVENANTE, cle, autre))));
+        assertEquals(
+                2, faire(INTERVENANTE, () -> consulter.voir(cle)).presentes().size());
+        Long retiree = faire(INTERVENANTE, () -> consulter.voir(cle))
+                .presentes()
+                .get(0)
+                .id();
+        agir(INTERVENANTE, () -> retirer.retirer(cle, retiree, "ERREUR"));
+        verser(INTERVENANTE, cle, autre);
         assertEquals(
                 2, faire(INTERVENANTE, () -> consulter.voir(cle)).presentes().size());
     }
@@ -249,20 +258,27 @@ public class PiecesIT {
     }
 
     @Test
-    @DisplayName("un dossier tient soixante pièces, et leur liste se lit en autant d'ordres que pour une")
+    @DisplayName("un dossier tient soixante pièces, et leur liste se lit en autant d'ordres que pour deux")
     void borne() {
         String cle = Base.suivi(Base.SANS_PIECE);
         verser(INTERVENANTE, cle, fichier(pdf("première")));
-        long pourUne = Comme.ordres(INTERVENANTE, () -> consulter.voir(cle));
+        String elle = faire(INTERVENANTE, () -> consulter.voir(cle))
+                .personnes()
+                .get(0)
+                .cle();
+        verser(OPERATEUR, cle, fichier("IDENTITE", elle, "b.pdf", pdf("seconde"), null));
+        long pourDeux = Comme.ordres(INTERVENANTE, () -> consulter.voir(cle));
         executer(
-                "INSERT INTO piece (menage_id, nature, forme, octets, empreinte, envoi, deposee_le, deposee_par)"
-                        + " SELECT p.menage_id, p.nature, p.forme, p.octets, SHA2(s.seq, 256), s.seq, p.deposee_le, p.deposee_par"
-                        + " FROM piece p JOIN menage m ON m.id = p.menage_id JOIN seq_1_to_59 s WHERE m.cle = ?",
+                "INSERT INTO piece (menage_id, personne_id, nature, forme, octets, empreinte, envoi, deposee_le, deposee_par)"
+                        + " SELECT p.menage_id, p.personne_id, p.nature, p.forme, p.octets, SHA2(CONCAT(p.id, '-', s.seq), 256),"
+                        + " CONCAT(p.id, '-', s.seq), p.deposee_le, p.deposee_par FROM piece p JOIN menage m ON m.cle = ?"
+                        + " LEFT JOIN appartenance a ON a.personne_id = p.personne_id AND a.fin IS NULL JOIN seq_1_to_29 s"
+                        + " WHERE m.id IN (p.menage_id, a.menage_id)",
                 cle);
         Vue vue = faire(INTERVENANTE, () -> consulter.voir(cle));
         assertEquals(0, vue.reste());
         assertEquals(VerserPiece.PIECES_MAX, vue.presentes().size());
-        assertEquals(pourUne, Comme.ordres(INTERVENANTE, () -> consulter.voir(cle)));
+        assertEquals(pourDeux, Comme.ordres(INTERVENANTE, () -> consulter.voir(cle)));
         refuse("piece.trop", INTERVENANTE, () -> verser.verser(cle, fichier(pdf("de trop encore"))));
     }
 

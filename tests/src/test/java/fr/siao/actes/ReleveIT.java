@@ -6,14 +6,24 @@ import static fr.siao.actes.Comme.refuse;
 import static fr.siao.banc.Base.executer;
 import static fr.siao.banc.Base.lire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.accueil.ConsulterDossier;
+import fr.siao.accueil.ConsulterTrace;
+import fr.siao.accueil.ConsulterTrace.Recherche;
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
+import fr.siao.menage.ConsulterProtection;
 import fr.siao.menage.Proteger;
 import fr.siao.menage.ReleverEquipes;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -40,6 +50,12 @@ public class ReleveIT {
 
     @Inject
     private ConsulterDossier dossier;
+
+    @Inject
+    private ConsulterProtection protection;
+
+    @Inject
+    private ConsulterTrace trace;
 
     @Deployment
     public static EnterpriseArchive application() {
@@ -70,8 +86,24 @@ public class ReleveIT {
             String equipe = lire(PRESENTS, cle);
             relever.chaqueNuit();
             assertEquals(equipe, lire(PRESENTS, cle));
+            assertEquals(
+                    "1",
+                    lire(
+                            "SELECT COUNT(*) FROM trace t JOIN menage m ON m.id = t.menage_id WHERE m.cle = ?"
+                                    + " AND t.acte = 'menage.relever-equipe' AND t.compte_id IS NULL",
+                            cle));
+            assertTrue(faire(COORDINATEUR, () -> protection.voir(cle)).equipe().stream()
+                    .anyMatch(m -> m.moi() && m.doffice()));
+            assertEquals(
+                    "L’application",
+                    faire("dpd.93", () -> trace.chercher(new Recherche(cle, null, null, null))).stream()
+                            .filter(l -> l.acte().equals("menage.relever-equipe"))
+                            .findFirst()
+                            .orElseThrow()
+                            .qui());
         } finally {
             suspendre("OPERATEUR_SIAO", false);
+            rendreLesAutres(cle);
         }
         agir(COORDINATEUR, () -> proteger.lever(cle, "DANGER_PASSE"));
     }
@@ -93,8 +125,44 @@ public class ReleveIT {
         } finally {
             suspendre("COORDINATEUR_SIAO", false);
             suspendre("OPERATEUR_SIAO", false);
+            rendreLesAutres(cle);
         }
         agir(OPERATEUR, () -> proteger.lever(cle, "DANGER_PASSE"));
+    }
+
+    @Test
+    @DisplayName("une protection levée pendant que la nuit l'attend le reste : personne n'y est nommé")
+    void levee() throws Exception {
+        String cle = protegePar(OPERATEUR);
+        suspendre("OPERATEUR_SIAO", true);
+        ExecutorService fil = Executors.newSingleThreadExecutor();
+        ClassLoader chargeur = Thread.currentThread().getContextClassLoader();
+        try (Connection autre = Base.ouvrir();
+                Statement ordre = autre.createStatement()) {
+            autre.setAutoCommit(false);
+            String menage = lire("SELECT id FROM menage WHERE cle = ?", cle);
+            ordre.executeQuery("SELECT id FROM menage WHERE id = " + menage + " FOR UPDATE");
+            Future<?> nuit = fil.submit(() -> {
+                Thread.currentThread().setContextClassLoader(chargeur);
+                relever.chaqueNuit();
+            });
+            Thread.sleep(1_000);
+            assertFalse(nuit.isDone());
+            ordre.execute("UPDATE protection_equipier SET retire_le = UTC_TIMESTAMP(6), retire_par = compte_id"
+                    + " WHERE retire_le IS NULL AND menage_id = " + menage);
+            ordre.execute("UPDATE protection SET levee_le = UTC_TIMESTAMP(6), levee_par = posee_par,"
+                    + " motif_levee = 'DANGER_PASSE' WHERE levee_le IS NULL AND menage_id = " + menage);
+            ordre.execute("UPDATE menage SET protege = FALSE WHERE id = " + menage);
+            autre.commit();
+            nuit.get(60, TimeUnit.SECONDS);
+            assertEquals(
+                    "0",
+                    lire("SELECT COUNT(*) FROM protection_equipier WHERE retire_le IS NULL AND menage_id = ?", menage));
+        } finally {
+            fil.shutdown();
+            suspendre("OPERATEUR_SIAO", false);
+            rendreLesAutres(cle);
+        }
     }
 
     /** Protégé de cette seule personne : le référent, nommé avec elle, n'en est plus. */
@@ -107,6 +175,13 @@ public class ReleveIT {
                         + qui + "@%'",
                 cle);
         return cle;
+    }
+
+    /** La nuit a relevé aussi les ménages protégés des autres tests : leurs équipes redeviennent les leurs. */
+    private static void rendreLesAutres(String cle) {
+        executer(
+                "DELETE e FROM protection_equipier e JOIN menage m ON m.id = e.menage_id WHERE e.nomme_par IS NULL AND m.cle <> ?",
+                cle);
     }
 
     /** Un jour de fin que personne d'autre ne porte, pour ne rendre que ces droits-là. */
