@@ -198,6 +198,27 @@ class DossierIT {
     }
 
     @Test
+    @Tag("URG-10")
+    @DisplayName("l'équipe d'un ménage protégé se lit, avec qui l'application a nommé d'office")
+    void equipe() {
+        String cle = Base.lire("SELECT MIN(m.cle) FROM menage m JOIN siao s ON s.id = m.siao_id WHERE m.protege"
+                + " AND s.departement = '93'");
+        String doffice =
+                "UPDATE protection_equipier e JOIN menage m ON m.id = e.menage_id JOIN compte c ON c.id = e.compte_id"
+                        + " SET e.nomme_par = %s WHERE m.cle = ? AND c.courriel = 'coordinateur.93@demo.example'";
+        Base.executer(doffice.formatted("NULL"), cle);
+        try {
+            Page page = navigateur.connecte("coordinateur.93", 1280);
+            page.navigate(Navigateur.RACINE + "/protection/" + cle);
+            assertThat(page.locator("[id='equipe'] .tache__detail:has-text('nommé d’office')"))
+                    .hasCount(1);
+            navigateur.photographier(page, "protection-equipe");
+        } finally {
+            Base.executer(doffice.formatted("c.id"), cle);
+        }
+    }
+
+    @Test
     @Tag("EVA-2")
     @DisplayName("un bouton pressé pendant qu'une réponse s'enregistre attend qu'elle le soit")
     void attend() {
