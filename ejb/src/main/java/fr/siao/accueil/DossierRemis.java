@@ -79,7 +79,11 @@ public record DossierRemis(
 
     public record Recit(Partie partie, String texte) {}
 
-    public record Preconisation(TypeDispositif type, String departement, Accompagnement accompagnement) {}
+    public record Preconisation(TypeDispositif type, String departement, Accompagnement accompagnement) {
+        String enMots() {
+            return fr.siao.evaluation.Preconisation.enMots(type, departement, accompagnement);
+        }
+    }
 
     public record Approfondie(
             Instant publieeLe,

@@ -227,13 +227,7 @@ final class PapierDossier {
     }
 
     private static List<String> preconisations(List<Preconisation> lesquelles) {
-        return lesquelles.stream()
-                .map(p -> Textes.dire(
-                        "copie.preconisation",
-                        Textes.libelle(p.type()),
-                        p.departement(),
-                        Textes.libelle(p.accompagnement())))
-                .toList();
+        return lesquelles.stream().map(Preconisation::enMots).toList();
     }
 
     private void titre(String cle, Collection<?> contenu) {

@@ -72,11 +72,7 @@ public class CopieEvaluation {
         }
         papier.titre(Textes.dire("copie.preconisations"))
                 .liste(evaluation.getPreconisations().stream()
-                        .map(p -> Textes.dire(
-                                "copie.preconisation",
-                                Textes.libelle(p.getType()),
-                                p.getDepartement(),
-                                Textes.libelle(p.getAccompagnement())))
+                        .map(Preconisation::enMots)
                         .toList())
                 .titre(Textes.dire("copie.droits"))
                 .texte(Textes.dire("copie.droits.texte"));

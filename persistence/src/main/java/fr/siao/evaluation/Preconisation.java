@@ -1,6 +1,7 @@
 package fr.siao.evaluation;
 
 import fr.siao.offre.TypeDispositif;
+import fr.siao.socle.Textes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,15 @@ public class Preconisation {
 
     public Accompagnement getAccompagnement() {
         return accompagnement;
+    }
+
+    /** Telle que le ménage la lit. */
+    public String enMots() {
+        return enMots(type, departement, accompagnement);
+    }
+
+    public static String enMots(TypeDispositif type, String departement, Accompagnement accompagnement) {
+        return Textes.dire("copie.preconisation", Textes.libelle(type), departement, Textes.libelle(accompagnement));
     }
 
     @Override

@@ -1,26 +1,17 @@
 package fr.siao.ecrans;
 
+import static fr.siao.banc.Base.lire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.siao.banc.Application;
 import fr.siao.banc.Base;
 import fr.siao.compte.Profil;
 import fr.siao.socle.Ecran;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -155,7 +145,7 @@ class HttpIT {
     }
 
     /** De vrais identifiants du SIAO de Paris, que personne de Seine-Saint-Denis ne doit pouvoir ouvrir. */
-    private static Map<Ecran, String> identifiantsDe75() throws SQLException {
+    private static Map<Ecran, String> identifiantsDe75() {
         String structure =
                 " JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id = d.structure_id JOIN siao x ON x.id = s.siao_id WHERE x.departement = '75'";
         Map<Ecran, String> identifiants = new EnumMap<>(Ecran.class);
@@ -210,11 +200,12 @@ class HttpIT {
                 lire(
                         "SELECT MIN(r.id) FROM refus r JOIN proposition pr ON pr.id = r.proposition_id JOIN place p ON p.id = pr.place_id"
                                 + structure));
+        identifiants.forEach((ecran, id) -> assertNotNull(id, ecran.name()));
         return identifiants;
     }
 
     /** Deux personnes de ce territoire, signalées comme doubles. */
-    private static String unDouble(String departement) throws SQLException {
+    private static String unDouble(String departement) {
         String deux =
                 "SELECT MIN(a.personne_id), MAX(a.personne_id), x.id, 0.9, 'MEME_NOM', 'NUIT', UTC_TIMESTAMP(6), 'A_VOIR'"
                         + " FROM appartenance a JOIN menage m ON m.id = a.menage_id JOIN siao x ON x.id = m.siao_id"
@@ -225,15 +216,6 @@ class HttpIT {
                 departement);
         return lire("SELECT MIN(d.id) FROM double_presume d JOIN siao x ON x.id = d.siao_id WHERE x.departement = '"
                 + departement + "'");
-    }
-
-    private static String lire(String sql) throws SQLException {
-        try (Connection base = DriverManager.getConnection(System.getenv("SIAO_BASE_URL"), "siao", "siao");
-                Statement ordre = base.createStatement();
-                ResultSet ligne = ordre.executeQuery(sql)) {
-            assertTrue(ligne.next() && ligne.getString(1) != null, sql);
-            return ligne.getString(1);
-        }
     }
 
     @Test
@@ -321,171 +303,5 @@ class HttpIT {
                 .firstValue("Set-Cookie")
                 .orElse("");
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
-    }
-
-    @Test
-    @Tag("SEC-3")
-    @DisplayName("un envoi sans le jeton de la page ne change rien")
-    void sansJeton() throws Exception {
-        Visiteur visiteur = new Visiteur().connecte("responsable.93");
-        HttpResponse<String> reponse =
-                visiteur.envoyer("/aujourdhui", "attente=attente&attente%3Aj_idt9%3A0%3Aj_idt1=Oui");
-        assertEquals(400, reponse.statusCode());
-        assertFalse(reponse.body().contains("vacance confirmée"));
-    }
-
-    @Test
-    @Tag("SEC-3")
-    @DisplayName(
-            "une page restée ouverte trop longtemps revient à jour, avec ce qui y était tapé ; rien n'est fait avant qu'on ne presse de nouveau")
-    void pageExpiree() throws Exception {
-        Visiteur visiteur = new Visiteur().connecte("responsable.93");
-        String place = "/place/"
-                + lire(
-                        "SELECT MIN(p.id) FROM place p JOIN dispositif d ON d.id = p.dispositif_id JOIN structure s ON s.id"
-                                + " = d.structure_id WHERE s.nom LIKE '%Tilleuls%' AND p.etat = 'OCCUPEE'");
-        Document ancienne = visiteur.page(place);
-        ancienne.getElementById("annonce:annonceLe")
-                .val(LocalDate.now().plusDays(9).toString());
-        for (int i = 0; i < 25; i++) {
-            visiteur.lire(place);
-        }
-        HttpResponse<String> reponse = visiteur.presser(ancienne, "Annoncer bientôt vacante");
-        assertEquals(409, reponse.statusCode());
-        assertTrue(Visiteur.message(reponse).contains("restée ouverte trop longtemps"), reponse::body);
-        assertEquals(place, reponse.uri().getPath());
-        Document rendue = Visiteur.document(reponse);
-        assertEquals(
-                LocalDate.now().plusDays(9).toString(),
-                rendue.getElementById("annonce:annonceLe").val());
-        assertFalse(Visiteur.message(visiteur.lire(place)).contains("bientôt"), "rien n'a été fait");
-        assertTrue(Visiteur.message(visiteur.presser(rendue, "Annoncer bientôt vacante"))
-                .contains("bientôt"));
-    }
-
-    @Test
-    @Tag("SEC-3")
-    @DisplayName("un ménage de trois personnes tapé dans une page que le serveur a oubliée revient entier")
-    void menageDansUnePageExpiree() throws Exception {
-        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
-        Document page = visiteur.page("/nouveau-menage");
-        List<String> prenoms = List.of("Awa", "Issa", "Lina");
-        for (int i = 0; i < 2; i++) {
-            page.getElementById("menage:personnes:" + i + ":prenom").val(prenoms.get(i));
-            page = Visiteur.document(visiteur.presser(page, "Ajouter une personne"));
-        }
-        page.getElementById("menage:personnes:2:prenom").val(prenoms.get(2));
-        for (int i = 0; i < 25; i++) {
-            visiteur.lire("/nouveau-menage");
-        }
-        Document rendue = Visiteur.document(visiteur.presser(page, "Enregistrer le ménage"));
-        for (int i = 0; i < 3; i++) {
-            assertEquals(
-                    prenoms.get(i),
-                    rendue.getElementById("menage:personnes:" + i + ":prenom").val());
-        }
-    }
-
-    @Test
-    @Tag("SEC-3")
-    @DisplayName("une saisie illisible garde ce qui a été tapé, dit quoi corriger en français, et répond 422")
-    void saisieIllisible() throws Exception {
-        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
-        Document page = visiteur.page("/nouveau-menage");
-        page.getElementById("menage:personnes:0:nom").val("Kaboré");
-        page.getElementById("menage:personnes:0:naissance").val("2020-02-31");
-        page.select("select[id='menage:personnes:0:sexe'] option").removeAttr("selected");
-        page.select("select[id='menage:personnes:0:sexe'] option").last().val("LICORNE");
-        page.select("select[id='menage:personnes:0:sexe'] option").last().attr("selected", "selected");
-        HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le ménage");
-        assertEquals(422, reponse.statusCode());
-        Document rendue = Visiteur.document(reponse);
-        assertEquals("Kaboré", rendue.getElementById("menage:personnes:0:nom").val());
-        assertEquals(
-                "2020-02-31",
-                rendue.getElementById("menage:personnes:0:naissance").val());
-        assertTrue(reponse.body().contains("Date de naissance : une date est attendue"));
-        assertTrue(reponse.body().contains("Sexe\u00a0: choisissez une valeur de la liste"), reponse::body);
-        assertFalse(reponse.body().contains("Enum"));
-    }
-
-    @Test
-    @Tag("SEC-3")
-    @DisplayName("un nom démesuré ou fait de signes trompeurs est refusé, et le journal du serveur n'en dit rien")
-    void nomsRefuses() throws Exception {
-        Visiteur visiteur = new Visiteur().connecte("intervenante.93");
-        for (String nom : List.of("Zyxwv".repeat(2000), "Zyx\u202Ewv", "Zyx\uD83D\uDE00wv", "<b>Zyxwv</b>")) {
-            Document page = visiteur.page("/nouveau-menage");
-            page.getElementById("menage:personnes:0:nom").val(nom);
-            Visiteur.choisir(page, "FEMME");
-            Visiteur.choisir(page, "ORAL");
-            HttpResponse<String> reponse = visiteur.presser(page, "Enregistrer le ménage");
-            assertEquals(422, reponse.statusCode(), reponse::body);
-            assertEquals(
-                    nom,
-                    Visiteur.document(reponse)
-                            .getElementById("menage:personnes:0:nom")
-                            .val());
-        }
-        Path journal = Path.of(System.getProperty("test.donnees"), "serveur", "log", "server.log");
-        try (Stream<String> lignes = Files.lines(journal, StandardCharsets.ISO_8859_1)) {
-            assertTrue(lignes.noneMatch(ligne -> ligne.contains("Zyx")));
-        }
-    }
-
-    @Test
-    @Tag("OPS-3")
-    @DisplayName("le serveur dit s'il vit et s'il est prêt")
-    void sante() throws Exception {
-        assertEquals(200, new Visiteur().gestion("/health/live").statusCode());
-        HttpResponse<String> pret = new Visiteur().gestion("/health/ready");
-        assertEquals(200, pret.statusCode());
-        assertTrue(pret.body().contains("base de données"), pret.body());
-    }
-
-    @Test
-    @Tag("OPS-3")
-    @DisplayName("les métriques du métier se lisent avec le jeton, et sans donnée personnelle")
-    void metriques() throws Exception {
-        assertEquals(401, metriques(null).statusCode());
-        assertEquals(401, metriques("Bearer autre").statusCode());
-        HttpResponse<String> lues = metriques("Bearer jeton-des-tests");
-        assertEquals(200, lues.statusCode());
-        assertTrue(lues.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
-        String texte = lues.body();
-        assertEquals(
-                Long.parseLong(lire("SELECT COUNT(*) FROM vacance WHERE close_le IS NULL")),
-                mesure(texte, "siao_vacances{etat=\"ouverte\"}"));
-        assertEquals(
-                Long.parseLong(lire("SELECT COUNT(*) FROM demande WHERE etat = 'TRANSMISE'")),
-                mesure(texte, "siao_demandes{etat=\"a_examiner\"}"));
-        assertEquals(1, mesure(texte, "siao_base_joignable"));
-        for (String nom : List.of(
-                "siao_vacances{etat=\"en_retard\"}",
-                "siao_reponses_en_retard{de=\"menage\"}",
-                "siao_reponses_en_retard{de=\"structure\"}",
-                "siao_messages{etat=\"en_attente\"}",
-                "siao_messages{etat=\"en_echec\"}",
-                "siao_messages_plus_ancien_seconds")) {
-            assertTrue(mesure(texte, nom) >= 0, nom);
-        }
-        assertFalse(texte.contains("@") || texte.contains("K-"), texte);
-    }
-
-    private static HttpResponse<String> metriques(String jeton) throws Exception {
-        HttpRequest.Builder requete = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + System.getProperty("test.port.http") + "/metriques"));
-        if (jeton != null) {
-            requete.header("Authorization", jeton);
-        }
-        return HttpClient.newHttpClient().send(requete.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static long mesure(String texte, String nom) {
-        return texte.lines()
-                .filter(ligne -> ligne.startsWith(nom + " "))
-                .map(ligne -> (long) Double.parseDouble(ligne.substring(nom.length() + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(nom + " manque :\n" + texte));
     }
 }
