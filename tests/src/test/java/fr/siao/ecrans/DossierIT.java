@@ -201,11 +201,12 @@ class DossierIT {
     @Tag("URG-10")
     @DisplayName("l'équipe d'un ménage protégé se lit, avec qui l'application a nommé d'office")
     void equipe() {
-        String cle = Base.lire("SELECT MIN(m.cle) FROM menage m JOIN siao s ON s.id = m.siao_id WHERE m.protege"
-                + " AND s.departement = '93'");
+        String cle = Base.lire("SELECT MIN(m.cle) FROM menage m JOIN protection_equipier e ON e.menage_id = m.id"
+                + " AND e.retire_le IS NULL JOIN compte c ON c.id = e.compte_id"
+                + " WHERE m.protege AND c.courriel = 'coordinateur.93@demo.example'");
         String doffice =
                 "UPDATE protection_equipier e JOIN menage m ON m.id = e.menage_id JOIN compte c ON c.id = e.compte_id"
-                        + " SET e.nomme_par = %s WHERE m.cle = ? AND c.courriel = 'coordinateur.93@demo.example'";
+                        + " SET e.nomme_par = %s WHERE e.retire_le IS NULL AND m.cle = ? AND c.courriel = 'coordinateur.93@demo.example'";
         Base.executer(doffice.formatted("NULL"), cle);
         try {
             Page page = navigateur.connecte("coordinateur.93", 1280);
