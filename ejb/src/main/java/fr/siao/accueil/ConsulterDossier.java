@@ -42,9 +42,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * L'en-tête du dossier d'un ménage que l'on suit : qui, où, qui le suit, où en sont sa demande et son évaluation, ce qui est
@@ -56,14 +54,6 @@ import java.util.Set;
 @RolesAllowed({INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, ECOUTANT_115, TRAVAILLEUR_PASH, RESPONSABLE_PASH})
 public class ConsulterDossier {
     private static final int PROPOSITIONS_MAX = 10;
-
-    /** À qui l'on dit la prochaine évaluation : ceux qui l'ont à faire. */
-    private static final Set<Profil> EVALUENT = EnumSet.of(
-            Profil.INTERVENANT_SOCIAL,
-            Profil.OPERATEUR_SIAO,
-            Profil.COORDINATEUR_SIAO,
-            Profil.TRAVAILLEUR_PASH,
-            Profil.RESPONSABLE_PASH);
 
     @Inject
     private Intervention intervention;
@@ -193,7 +183,9 @@ public class ConsulterDossier {
     }
 
     private boolean evalue(Menage menage) {
-        return intervention.perimetre(EVALUENT).couvre(menage.getSiao().id(), menage.getStructureReferente());
+        return intervention
+                .perimetre(Profil.ACCOMPAGNENT)
+                .couvre(menage.getSiao().id(), menage.getStructureReferente());
     }
 
     private static Referents.Ligne celui(List<Referents.Ligne> referents, Suivi.Role role) {

@@ -72,10 +72,10 @@ public class Comptes {
                 : em.createQuery("""
                         select distinct c from Habilitation h join h.compte c
                         where h.structure = :structure and h.profil = :profil
-                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                          and %s
                           and c.etat = fr.siao.compte.Compte.Etat.ACTIF
                         order by c.id
-                        """, Compte.class)
+                        """.formatted(EN_VIGUEUR), Compte.class)
                         .setParameter("structure", structure)
                         .setParameter("profil", profil)
                         .setParameter("jour", jour)
@@ -88,10 +88,10 @@ public class Comptes {
         return em.createQuery("""
                         select distinct c from Habilitation h join h.compte c
                         where h.siao = :siao and h.profil = :profil
-                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                          and %s
                           and c.etat = fr.siao.compte.Compte.Etat.ACTIF
                         order by c.nom, c.prenom, c.id
-                        """, Compte.class)
+                        """.formatted(EN_VIGUEUR), Compte.class)
                 .setParameter("siao", siao)
                 .setParameter("profil", profil)
                 .setParameter("jour", jour)
@@ -106,9 +106,9 @@ public class Comptes {
                 : em.createQuery("""
                         select h.compte.id from Habilitation h
                         where h.siao = :siao and h.profil in :profils and h.compte.id in :parmi
-                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
+                          and %s
                           and h.compte.etat = fr.siao.compte.Compte.Etat.ACTIF
-                        """, Long.class)
+                        """.formatted(EN_VIGUEUR), Long.class)
                         .setParameter("siao", siao)
                         .setParameter("profils", profils)
                         .setParameter("parmi", parmi)
@@ -164,8 +164,8 @@ public class Comptes {
         return em.createQuery("""
                         select h from Habilitation h join fetch h.compte c
                         where c.courriel = :courriel and c.etat = fr.siao.compte.Compte.Etat.ACTIF
-                          and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
-                        """, Habilitation.class)
+                          and %s
+                        """.formatted(EN_VIGUEUR), Habilitation.class)
                 .setParameter("courriel", Compte.normaliser(courriel))
                 .setParameter("jour", jour)
                 .getResultList();

@@ -1,5 +1,7 @@
 package fr.siao.compte;
 
+import java.util.Set;
+
 /** Profils d'utilisateur (HAB-1). Un droit est un profil sur un périmètre, daté. */
 public enum Profil {
     OPERATEUR_SIAO(Portee.SIAO),
@@ -48,6 +50,10 @@ public enum Profil {
         DEPARTEMENT,
         AUCUNE
     }
+
+    /** Ceux qui accompagnent ou orientent un ménage : ils l'évaluent, tiennent ses échéances et ses pièces. */
+    public static final Set<Profil> ACCOMPAGNENT =
+            Set.of(INTERVENANT_SOCIAL, OPERATEUR_SIAO, COORDINATEUR_SIAO, TRAVAILLEUR_PASH, RESPONSABLE_PASH);
 
     private final Portee portee;
 

@@ -58,15 +58,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class CompositionIT {
     private static final String OPERATEUR = "operateur.93";
 
-    /** Un ménage en file, de ce nombre de personnes, jamais encore touché par un événement, sans toit. */
-    private static final String EN_FILE = """
-            SELECT m.cle FROM menage m JOIN demande d ON d.menage_id = m.id JOIN file_attente f ON f.demande_id = d.id
-              JOIN siao s ON s.id = m.siao_id
-            WHERE s.departement = '93' AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL
-              AND (SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) = ?
-              AND NOT EXISTS (SELECT 1 FROM evenement e WHERE m.id IN (e.menage_id, e.autre_id))
-              AND NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)
-              AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)
+    private static final String EN_FILE = Base.EN_FILE + """
               AND d.anciennete < ?
             ORDER BY m.id DESC LIMIT 1
             """;

@@ -6,6 +6,7 @@ import static fr.siao.banc.Base.lire;
 import fr.siao.accueil.ConsulterDouble;
 import fr.siao.accueil.ConsulterDouble.Cote;
 import fr.siao.accueil.ConsulterDouble.Paire;
+import fr.siao.banc.Base;
 import fr.siao.menage.ChangerComposition.Lu;
 import fr.siao.menage.ConsulterComposition;
 import fr.siao.menage.ConsulterComposition.Vie;
@@ -33,15 +34,7 @@ import java.util.stream.Stream;
 abstract class Doubles {
     static final String OPERATEUR = "operateur.93";
 
-    /** Les ménages en file, de ce nombre de personnes, sans toit, sans proposition, jamais touchés par un événement. */
-    private static final String EN_FILE = """
-            SELECT m.cle FROM menage m JOIN demande d ON d.menage_id = m.id JOIN file_attente f ON f.demande_id = d.id
-              JOIN siao s ON s.id = m.siao_id
-            WHERE s.departement = '93' AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL
-              AND (SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) = ?
-              AND NOT EXISTS (SELECT 1 FROM evenement e WHERE m.id IN (e.menage_id, e.autre_id))
-              AND NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)
-              AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)
+    private static final String EN_FILE = Base.EN_FILE + """
               AND NOT EXISTS (SELECT 1 FROM fusion x WHERE m.id IN (x.menage_id, x.quitte_id))
             ORDER BY m.id LIMIT 1 OFFSET ?
             """;

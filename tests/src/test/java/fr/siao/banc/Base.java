@@ -30,6 +30,17 @@ public final class Base {
     public static final String JAMAIS_CORRIGE =
             "NOT EXISTS (SELECT 1 FROM trace t WHERE t.menage_id = m.id AND t.acte = 'personne.corriger')";
 
+    /** Les ménages du 93 en file, de ce nombre de personnes, sans toit ni proposition, jamais touchés par un événement. */
+    public static final String EN_FILE = """
+            SELECT m.cle FROM menage m JOIN demande d ON d.menage_id = m.id JOIN file_attente f ON f.demande_id = d.id
+              JOIN siao s ON s.id = m.siao_id
+            WHERE s.departement = '93' AND f.etat = 'EN_ATTENTE' AND m.clos_le IS NULL
+              AND (SELECT COUNT(*) FROM appartenance a WHERE a.menage_id = m.id AND a.fin IS NULL) = ?
+              AND NOT EXISTS (SELECT 1 FROM evenement e WHERE m.id IN (e.menage_id, e.autre_id))
+              AND NOT EXISTS (SELECT 1 FROM prise_en_charge p WHERE p.menage_id = m.id AND p.fin IS NULL)
+              AND NOT EXISTS (SELECT 1 FROM proposition p WHERE p.menage_id = m.id)
+            """;
+
     private Base() {}
 
     /** La première colonne de la première ligne. */

@@ -58,7 +58,7 @@ public class Moi {
 
     /** Qui accompagne ou oriente un ménage : l'évalue, tient ses échéances et ses pièces. */
     public boolean isAccompagne() {
-        return isIntervenant() || isPlateforme() || isSiao();
+        return Profil.ACCOMPAGNENT.stream().anyMatch(this::a);
     }
 
     public boolean isPlateforme() {
